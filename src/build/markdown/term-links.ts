@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Element, Root, Text } from 'hast';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { parse } from 'yaml';
+import type { TermData } from '../../domain/corpus/index.ts';
+import { termPattern } from '../../domain/glossary/index.ts';
+
+/** A text inside one of these is already a link, a heading or code. */
+const LEFT_ALONE = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'code', 'pre']);
+
+/** Reads the names under which each term may be linked: the term itself and its safe aliases. */
+function readNames(folder: string): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
+    const { term, aliases = [], link } = parse(readFileSync(path.join(folder, file), 'utf8')) as Partial<TermData> & { term: string };
+    if (link !== false) for (const name of [term, ...aliases]) names.set(name, path.parse(file).name);
+  }
+  return names;
+}
+
+/** Links the first mention of each glossary term on a page, so that editors write plain text. */
+export function rehypeTermLinks({ base }: { base: string }) {
+  const names = readNames(path.resolve('src/content/glossary'));
+  const pattern = termPattern([...names.keys()]);
+  return (tree: Root): void => {
+    const seen = new Set<string>();
+    visitParents(tree, 'text', (node, ancestors) => {
+      if (ancestors.some((parent) => LEFT_ALONE.has((parent as Element).tagName))) return;
+      const parts: (Text | Element)[] = [];
+      let from = 0;
+      for (const match of node.value.matchAll(pattern)) {
+        const id = names.get(match[0])!;
+        if (seen.has(id)) continue;
+        seen.add(id);
+        parts.push({ type: 'text', value: node.value.slice(from, match.index) }, termLink(base, id, match[0]));
+        from = match.index + match[0].length;
+      }
+      if (!parts.length) return;
+      parts.push({ type: 'text', value: node.value.slice(from) });
+      const parent = ancestors.at(-1)!;
+      const at = parent.children.indexOf(node as never);
+      parent.children.splice(at, 1, ...(parts.filter((part) => part.type !== 'text' || part.value) as never[]));
+      return [SKIP, at + parts.length];
+    });
+  };
+}
+
+const termLink = (base: string, id: string, name: string): Element => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { className: ['term'], href: `${base.replace(/\/?$/, '/')}glossary/#${id}`, dataCard: `term-${id}` },
+  children: [{ type: 'text', value: name }],
+});

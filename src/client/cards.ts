@@ -1,0 +1,88 @@
+import type { Card } from '../pages/cards/[id].json.ts';
+
+let card: HTMLElement | undefined;
+let owner: HTMLAnchorElement | undefined;
+let timer = 0;
+const loaded = new Map<string, Promise<Card>>();
+
+function load(id: string): Promise<Card> {
+  let promise = loaded.get(id);
+  if (!promise) {
+    promise = fetch(`${document.body.dataset['base']}cards/${id}.json`).then((answer) => {
+      if (!answer.ok) throw new Error(`cards/${id}.json: ${answer.status}`);
+      return answer.json() as Promise<Card>;
+    });
+    // A failed load may be tried again: the link itself still works meanwhile.
+    promise.catch(() => loaded.delete(id));
+    loaded.set(id, promise);
+  }
+  return promise;
+}
+
+function hide(): void {
+  clearTimeout(timer);
+  card?.remove();
+  owner?.removeAttribute('aria-describedby');
+  card = owner = undefined;
+}
+
+async function show(link: HTMLAnchorElement): Promise<void> {
+  hide();
+  owner = link;
+  const content = await load(link.dataset['card']!);
+  if (owner !== link) return;
+  card = document.createElement('div');
+  card.className = 'card';
+  card.id = 'card';
+  card.setAttribute('role', 'tooltip');
+  const part = content.parts[link.hash.slice(1)] ?? content.parts[''] ?? '';
+  for (const [tag, text] of [['strong', content.title], ['p', part], ['small', content.note]] as const) {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    card.append(element);
+  }
+  document.body.append(card);
+  link.setAttribute('aria-describedby', 'card');
+  place(link, card);
+  card.addEventListener('mouseenter', () => clearTimeout(timer));
+  card.addEventListener('mouseleave', () => later(hide));
+}
+
+function place(link: HTMLElement, box: HTMLElement): void {
+  const rect = link.getBoundingClientRect();
+  const left = Math.max(16, Math.min(rect.left, document.documentElement.clientWidth - box.offsetWidth - 16));
+  const below = rect.bottom + box.offsetHeight + 12 < window.innerHeight || rect.top < box.offsetHeight + 12;
+  box.style.left = `${left + window.scrollX}px`;
+  box.style.top = `${window.scrollY + (below ? rect.bottom + 6 : rect.top - box.offsetHeight - 6)}px`;
+}
+
+function later(action: () => void): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(action, 200);
+}
+
+/** Shows what a citation or term says on hover, on keyboard focus, and on the first tap of a touch screen. */
+export function startCards(): void {
+  const linkOf = (event: Event) => (event.target as Element).closest?.<HTMLAnchorElement>('a[data-card]') ?? null;
+  let touched = false;
+  const open = (link: HTMLAnchorElement) => void show(link).catch(hide);
+  document.addEventListener('pointerdown', (event) => (touched = event.pointerType === 'touch'), true);
+  document.addEventListener('mouseover', (event) => {
+    const link = linkOf(event);
+    if (link && link !== owner && !touched) later(() => open(link));
+  });
+  document.addEventListener('mouseout', (event) => linkOf(event) && !touched && later(hide));
+  document.addEventListener('focusin', (event) => {
+    const link = linkOf(event);
+    if (link && link.matches(':focus-visible') && !touched) open(link);
+  });
+  document.addEventListener('focusout', (event) => linkOf(event) && !touched && hide());
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && hide());
+  document.addEventListener('click', (event) => {
+    const link = linkOf(event);
+    if (touched && link && link !== owner) {
+      event.preventDefault();
+      open(link);
+    } else if (!link && !(event.target as Element).closest('.card')) hide();
+  });
+}

@@ -1,0 +1,57 @@
+let toast: HTMLElement | undefined;
+let timer = 0;
+
+function say(text: string): void {
+  if (!toast) {
+    toast = document.createElement('div');
+    toast.className = 'toast';
+    toast.setAttribute('role', 'status');
+    document.body.append(toast);
+  }
+  toast.textContent = text;
+  toast.hidden = false;
+  clearTimeout(timer);
+  timer = window.setTimeout(() => toast && (toast.hidden = true), 2500);
+}
+
+/** Intranet pages are plain http, where `navigator.clipboard` does not exist: then the old command copies. */
+async function copy(text: string): Promise<boolean> {
+  if (navigator.clipboard) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // Refused by policy: the old command below may still work.
+    }
+  }
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.style.position = 'fixed';
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  return done;
+}
+
+/** Puts a button beside everything that carries `data-copy`; buttons that carry it work by themselves. */
+export function startCopy(): void {
+  document.querySelectorAll<HTMLElement>('a[data-copy]').forEach((anchor) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = '复制引用';
+    button.dataset['copy'] = anchor.dataset['copy']!;
+    button.setAttribute('aria-label', `复制引用：${anchor.dataset['copy']}`);
+    anchor.after(button);
+  });
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('button[data-copy]');
+    const text = button?.dataset['copy'];
+    if (!text) return;
+    void copy(text).then((done) => {
+      say(done ? `已复制：${text.length > 60 ? `${text.slice(0, 60)}…` : text}` : `复制不了，请手动选取：${text}`);
+      button.focus();
+    });
+  });
+}

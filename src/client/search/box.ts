@@ -1,0 +1,83 @@
+import type { Filters, Results } from './engine.ts';
+import { search } from './engine.ts';
+import { element } from './element.ts';
+import { filterFields } from './filters.ts';
+import { resultList } from './results.ts';
+import { loadSources, type Sources } from './sources.ts';
+
+const MORE = 12;
+const TIPS = '可以输入条号（34条）、期限（60日）、一个词（复查）或者一句话（延期要谁批）。';
+
+export interface SearchBox {
+  root: HTMLElement;
+  input: HTMLInputElement;
+  run: (query: string) => void;
+}
+
+/** Builds the search field, its filters and its results. `onQuery` hears every query that is run. */
+export function createSearchBox(onQuery: (query: string) => void = () => undefined): SearchBox {
+  const input = element('input', { type: 'search', className: 'search-input', autocomplete: 'off', placeholder: '搜索条文、术语和说法' });
+  input.setAttribute('aria-label', '搜索');
+  const status = element('p', { className: 'search-status muted small' }, TIPS);
+  status.setAttribute('role', 'status');
+  const list = element('div', { className: 'search-results' });
+  const filterRow = element('div', { className: 'search-filters' });
+  const root = element('div', { className: 'search-box' }, input, filterRow, status, list);
+  let filters: Filters = {};
+  let shown = MORE;
+  let turn = 0;
+
+  const render = (results: Results) => {
+    const nothing = !results.jumps.length && !results.titles.length && !results.total;
+    status.textContent = nothing
+      ? `没有找到“${input.value.trim()}”。换一个说法，或者少输几个字再试。`
+      : `标题和说法 ${results.titles.length} 条，全文 ${results.total} 页`;
+    list.replaceChildren(...resultList(results, () => ((shown += MORE), run(input.value, shown))));
+  };
+  const fail = () => {
+    status.textContent = '搜索用的文件没有载入，请检查网络后重试。';
+    const again = element('button', { type: 'button', className: 'button' }, '重试');
+    again.addEventListener('click', () => run(input.value));
+    list.replaceChildren(again);
+  };
+  const offerFilters = (sources: Sources) => {
+    if (filterRow.childElementCount) return;
+    filterRow.append(...filterFields(sources.filters, (chosen) => ((filters = chosen), run(input.value))));
+  };
+  const run = (query: string, most = MORE) => {
+    const mine = ++turn;
+    shown = most;
+    onQuery(query);
+    if (!query.trim()) {
+      status.textContent = TIPS;
+      list.replaceChildren();
+    } else if (!list.childElementCount) status.textContent = '正在搜索…';
+    loadSources()
+      .then(async (sources) => {
+        offerFilters(sources);
+        if (!query.trim()) return;
+        const results = await search(query, filters, most, sources);
+        // A slower answer to an older query must not replace a newer one.
+        if (mine === turn) render(results);
+      })
+      .catch(() => mine === turn && fail());
+  };
+
+  input.addEventListener('input', () => run(input.value));
+  root.addEventListener('keydown', (event) => moveFocus(event, input, list));
+  return { root, input, run };
+}
+
+/** Arrow keys walk from the field through the results and back; Enter in the field opens the first result. */
+function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
+  const stops = [input, ...list.querySelectorAll<HTMLElement>('a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (at >= 0 && step !== 0 && stops[at + step]) {
+    event.preventDefault();
+    stops[at + step]!.focus();
+  } else if (event.key === 'Enter' && at === 0 && !event.isComposing && stops[1]) {
+    event.preventDefault();
+    stops[1].click();
+  }
+}

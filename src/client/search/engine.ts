@@ -1,0 +1,82 @@
+import { articleId, checkCitation, citationId, citationPath, formatPlace } from '../../domain/citation/index.ts';
+import { excerpt, jumpTargets, searchable, variants, type Piece } from '../../domain/search/index.ts';
+import type { RawHit, Sources } from './sources.ts';
+
+/** One line of the results. */
+export interface Hit {
+  title: string;
+  kind: string;
+  href: string;
+  pieces: Piece[];
+}
+
+/** `jumps` go straight to an article, `titles` match names and people's words, `texts` hold the exact words. */
+export interface Results {
+  jumps: Hit[];
+  titles: Hit[];
+  texts: Hit[];
+  /** All pages with the exact words, of which `texts` shows the first. */
+  total: number;
+}
+
+export type Filters = Partial<Record<'kind' | 'law' | 'chapter', string>>;
+
+const TITLES = 8;
+
+function jumps(query: string, { entries, base }: Sources): Hit[] {
+  const shapes = new Map(Object.entries(entries.shapes));
+  return jumpTargets(query, entries.laws)
+    .filter((cite) => checkCitation(citationId(cite), shapes) === null)
+    .map((cite) => {
+      const law = entries.laws.find(({ id }) => id === cite.law)!;
+      const entry = entries.entries.find(({ path }) => path === citationPath({ law: cite.law, article: cite.article }));
+      return {
+        title: `《${law.title}》${formatPlace(cite)}`,
+        kind: entry?.kind ?? '条文',
+        href: base + citationPath(cite),
+        pieces: [{ text: entry ? entry.title.split('　')[1]! : articleId(cite), hit: false }],
+      };
+    });
+}
+
+function titles(forms: string[], filters: Filters, { fuse, base }: Sources): Hit[] {
+  const best = new Map<string, { score: number; hit: Hit }>();
+  for (const form of forms) {
+    for (const { item, score = 1 } of fuse.search(form, { limit: TITLES * 3 })) {
+      if (Object.entries(filters).some(([key, value]) => item[key as keyof Filters] !== value)) continue;
+      if ((best.get(item.path)?.score ?? 2) <= score) continue;
+      const said = item.says.find((words) => forms.some((each) => words.includes(each)));
+      const text = said ? `人们会说“${said}”。${item.text}` : item.text;
+      best.set(item.path, { score, hit: { title: item.title, kind: item.kind, href: base + item.path, pieces: excerpt(text, forms) } });
+    }
+  }
+  return [...best.values()]
+    .sort((a, b) => a.score - b.score)
+    .slice(0, TITLES)
+    .map(({ hit }) => hit);
+}
+
+async function texts(forms: string[], filters: Filters, { pagefind }: Sources): Promise<(RawHit & { id: string })[]> {
+  const found = new Map<string, RawHit & { id: string }>();
+  for (const form of forms) {
+    const { chars } = searchable(form);
+    if (!chars.length) continue;
+    const { results } = await pagefind.search(`"${chars.join(' ')}"`, { filters, sort: { rank: 'asc' } });
+    for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
+  }
+  return [...found.values()];
+}
+
+/** Searches everything for a query as typed. `most` limits how many pages of full text are loaded and shown. */
+export async function search(query: string, filters: Filters, most: number, sources: Sources): Promise<Results> {
+  const forms = variants(query, sources.simplify);
+  if (!forms.length) return { jumps: [], titles: [], texts: [], total: 0 };
+  const raw = await texts(forms, filters, sources);
+  const loaded = await Promise.all(raw.slice(0, most).map((hit) => hit.data()));
+  return {
+    jumps: Object.keys(filters).length ? [] : jumps(sources.simplify(query), sources),
+    titles: titles(forms, filters, sources),
+    texts: loaded.map(({ url, meta }) => ({ title: meta.title, kind: meta.kind, href: url, pieces: excerpt(meta.text, forms) })),
+    total: raw.length,
+  };
+}

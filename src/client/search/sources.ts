@@ -1,0 +1,61 @@
+import Fuse from 'fuse.js';
+import { Converter } from 'opencc-js/t2cn';
+import type { Entries, Entry } from '../../pages/search-data/entries.json.ts';
+
+/** A Pagefind hit before its fragment is loaded. */
+export interface RawHit {
+  data: () => Promise<{ url: string; meta: { title: string; kind: string; text: string } }>;
+}
+
+interface Pagefind {
+  options: (options: { baseUrl?: string; bundlePath?: string }) => Promise<void>;
+  init: () => Promise<void>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  search: (
+    query: string,
+    options: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<{ results: (RawHit & { id: string })[] }>;
+}
+
+export interface Sources {
+  base: string;
+  entries: Entries;
+  fuse: Fuse<Entry>;
+  pagefind: Pagefind;
+  filters: Record<string, Record<string, number>>;
+  simplify: (text: string) => string;
+}
+
+async function load(): Promise<Sources> {
+  const base = document.body.dataset['base']!;
+  const [answer, pagefind] = await Promise.all([
+    fetch(`${base}search-data/entries.json`),
+    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
+  ]);
+  if (!answer.ok) throw new Error(`entries.json: ${answer.status}`);
+  const entries = (await answer.json()) as Entries;
+  await pagefind.options({ baseUrl: base, bundlePath: `${base}pagefind/` });
+  await pagefind.init();
+  const fuse = new Fuse(entries.entries, {
+    keys: [
+      { name: 'title', weight: 3 },
+      { name: 'names', weight: 2 },
+      { name: 'says', weight: 2 },
+    ],
+    ignoreLocation: true,
+    threshold: 0.3,
+    includeScore: true,
+  });
+  return { base, entries, fuse, pagefind, filters: await pagefind.filters(), simplify: Converter({ from: 't', to: 'cn' }) };
+}
+
+let sources: Promise<Sources> | undefined;
+
+/** Everything the search reads, loaded once. A failed load is forgotten, so that the reader may try again. */
+export function loadSources(): Promise<Sources> {
+  if (!sources) {
+    sources = load();
+    sources.catch(() => (sources = undefined));
+  }
+  return sources;
+}

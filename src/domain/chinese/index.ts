@@ -1,0 +1,1 @@
+export { parseChineseNumeral, toChineseNumeral } from './numerals.ts';

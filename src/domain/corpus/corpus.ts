@@ -1,0 +1,121 @@
+import { articleId, citationPath, formatPlace, parseCitation, type Shapes } from '../citation/index.ts';
+import { parseProvisionBody, type ProvisionBody, type ProvisionData } from '../provision/index.ts';
+import type { Law, Period, TermData, Unit } from './schema.ts';
+
+/** A digested article. `id` is the citation of the whole article, `file` the path an editor opens. */
+export interface Provision extends ProvisionData {
+  id: string;
+  law: string;
+  file: string;
+  body: ProvisionBody;
+}
+
+export interface Term extends TermData {
+  id: string;
+  file: string;
+}
+
+/** Validated contents of the collections, before anything is derived from them. */
+export interface Collections {
+  laws: Law[];
+  units: Unit[];
+  periods: Period[];
+  terms: { id: string; file: string; data: TermData }[];
+  provisions: { law: string; file: string; data: ProvisionData; body: string }[];
+}
+
+/** How an old article lives on: the new article and how close they are. */
+export interface Relation {
+  id: string;
+  relation: 'direct' | 'partial' | 'related';
+}
+
+/** A place that cites an article, as its page lists it. `path` is below the site's base. */
+export interface Backlink {
+  kind: 'provision' | 'term';
+  law?: string;
+  title: string;
+  path: string;
+  cites: string[];
+}
+
+/** The whole rulebook in memory: sorted, indexed, and with what follows from it derived once. */
+export interface Corpus {
+  laws: Law[];
+  units: ReadonlyMap<string, Unit>;
+  periods: Period[];
+  terms: Term[];
+  provisions: Provision[];
+  byId: ReadonlyMap<string, Provision>;
+  shapes: Shapes;
+  titles: ReadonlyMap<string, string>;
+  successors: ReadonlyMap<string, Relation[]>;
+  backlinks: ReadonlyMap<string, Backlink[]>;
+}
+
+/** Sorts and indexes the collections. Assumes valid data; `checkCorpus` finds what is wrong with it. */
+export function assembleCorpus(collections: Collections): Corpus {
+  const laws = [...collections.laws].sort((a, b) => b.id.localeCompare(a.id));
+  const rank = new Map(laws.map((law, at) => [law.id, at]));
+  const provisions = collections.provisions
+    .map(({ law, file, data, body }) => ({
+      ...data,
+      id: articleId({ law, article: data.number }),
+      law,
+      file,
+      body: parseProvisionBody(body),
+    }))
+    .sort((a, b) => (rank.get(a.law) ?? 99) - (rank.get(b.law) ?? 99) || a.number - b.number);
+  const terms = collections.terms
+    .map(({ id, file, data }) => ({ ...data, id, file }))
+    .sort((a, b) => a.pinyin.localeCompare(b.pinyin, 'en'));
+  return {
+    laws,
+    units: new Map(collections.units.map((unit) => [unit.id, unit])),
+    periods: collections.periods,
+    terms,
+    provisions,
+    byId: new Map(provisions.map((provision) => [provision.id, provision])),
+    shapes: new Map(provisions.map(({ id, paragraphs }) => [id, paragraphs])),
+    titles: new Map(laws.map(({ id, title }) => [id, title])),
+    successors: successorsOf(provisions),
+    backlinks: backlinksOf(provisions, terms),
+  };
+}
+
+/** The reverse of `predecessors`: old article → new articles, in the order of the new law. */
+function successorsOf(provisions: Provision[]): Map<string, Relation[]> {
+  const found = new Map<string, Relation[]>();
+  for (const { id, predecessors = [] } of provisions) {
+    for (const { cite, relation } of predecessors) {
+      const old = parseCitation(cite);
+      if (!old) continue;
+      const list = found.get(articleId(old)) ?? [];
+      if (!list.some((entry) => entry.id === id)) list.push({ id, relation });
+      found.set(articleId(old), list);
+    }
+  }
+  return found;
+}
+
+function backlinksOf(provisions: Provision[], terms: Term[]): Map<string, Backlink[]> {
+  const found = new Map<string, Backlink[]>();
+  const add = (from: Omit<Backlink, 'cites'>, self: string, cites: string[]) => {
+    const targets = new Map<string, string[]>();
+    for (const cite of cites) {
+      const parsed = parseCitation(cite);
+      if (!parsed || articleId(parsed) === self) continue;
+      const list = targets.get(articleId(parsed)) ?? [];
+      if (!list.includes(cite)) list.push(cite);
+      targets.set(articleId(parsed), list);
+    }
+    for (const [target, list] of targets) found.set(target, [...(found.get(target) ?? []), { ...from, cites: list }]);
+  };
+  for (const { id, law, number, caption, body } of provisions) {
+    const place = { law, article: number };
+    const title = `${formatPlace(place)} ${caption}`;
+    add({ kind: 'provision', law, title, path: citationPath(place) }, id, body.cites.map((cite) => cite.id));
+  }
+  for (const { id, term, citations } of terms) add({ kind: 'term', title: term, path: `glossary/#${id}` }, '', citations);
+  return found;
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成带引号的 "2022-05-01"');
+
+export const STATUSES = { 'in-force': '现行有效', historical: '历史文本' } as const;
+
+/** One law the site digests: `laws.yaml`. */
+export const lawSchema = z.strictObject({
+  id: z.string().regex(/^\d{4}$/),
+  title: z.string(),
+  short: z.string(),
+  status: z.enum(['in-force', 'historical']),
+  replacedBy: z.string().optional(),
+  issuer: z.string(),
+  issued: date,
+  effective: date,
+  ended: date.optional(),
+  articles: z.int().positive(),
+  checked: date.describe('最后核对日期'),
+  note: z.string(),
+  chapters: z.array(z.strictObject({ number: z.int(), title: z.string(), from: z.int(), to: z.int() })),
+});
+
+/** A role that a provision binds or empowers: `units.yaml`. */
+export const unitSchema = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  name: z.string(),
+  words: z.array(z.string()).min(1),
+});
+
+/** A period of a law, with its length in `days` of `unit`, or none where the law gives none: `periods.yaml`. */
+export const periodSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  citation: z.string(),
+  actor: z.string().describe('units.yaml 的 id'),
+  action: z.string(),
+  days: z.int().positive().optional(),
+  unit: z.enum(['day', 'working-day', 'year']),
+  from: z.string().describe('起算的事件'),
+  duty: z.enum(['body', 'petitioner']).describe('是机关的期限还是信访人的申请期限'),
+  limit: z.enum(['at-most']).optional(),
+  extends: z.string().optional().describe('所延长的期限'),
+  suspends: z.string().optional().describe('规定期间不计入的条款'),
+  exception: z.string().optional(),
+});
+
+/** A glossary term: `glossary/<id>.yaml`. */
+export const termSchema = z.strictObject({
+  term: z.string().trim().min(1),
+  pinyin: z.string().regex(/^[a-z]+$/, '拼音只用小写字母，不带声调和空格'),
+  aliases: z.array(z.string()),
+  definition: z.string().trim().min(8),
+  distinguish: z.string().trim().min(8).optional(),
+  citations: z.array(z.string()).min(1, '术语至少要有一个出处'),
+  related: z.array(z.string()),
+  says: z.array(z.string()),
+  link: z.boolean().optional().describe('写 false 则不在正文里自动加链接'),
+});
+
+export type Law = z.infer<typeof lawSchema>;
+export type Unit = z.infer<typeof unitSchema>;
+export type Period = z.infer<typeof periodSchema>;
+export type TermData = z.infer<typeof termSchema>;

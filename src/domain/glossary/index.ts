@@ -1,0 +1,1 @@
+export { termPattern } from './pattern.ts';

@@ -1,0 +1,4 @@
+export { excerpt, type Piece } from './excerpt.ts';
+export { jumpTargets, type JumpLaw } from './jump.ts';
+export { searchable } from './searchable.ts';
+export { variants } from './variants.ts';

@@ -1,0 +1,94 @@
+import { conventional, formatCitation, formatPlace, parseCitation } from '../domain/citation/index.ts';
+import type { Backlink, Corpus, Law, Period, Provision, Unit } from '../domain/corpus/index.ts';
+import { NORMS, RELATIONS, SECTIONS } from '../domain/provision/index.ts';
+
+/** A link to another article with the words a reader needs to choose it. */
+export interface ArticleLink {
+  id: string;
+  law: string;
+  number: number;
+  place: string;
+  caption: string;
+  note?: string;
+}
+
+/** Everything the page of one article shows; components only lay it out. */
+export interface ProvisionPage {
+  provision: Provision;
+  law: Law;
+  chapter: { number: number; title: string };
+  place: string;
+  citation: string;
+  historical: boolean;
+  units: Unit[];
+  norms: string[];
+  periods: (Period & { length: string; who: string })[];
+  counterparts: ArticleLink[];
+  backlinks: { title: string; links: Backlink[] }[];
+  previous: ArticleLink | undefined;
+  next: ArticleLink | undefined;
+  toc: { id: string; title: string }[];
+}
+
+/** 第三十四条第六项 with its caption, as a link target. `note` says how it relates. */
+export function articleLink(corpus: Corpus, cite: string, note?: string): ArticleLink {
+  const parsed = parseCitation(cite);
+  const target = parsed && corpus.byId.get(`${parsed.law}-${parsed.article}`);
+  if (!parsed || !target) throw new Error(`没有条文 ${cite}`);
+  const place = formatPlace(conventional(parsed, corpus.shapes));
+  return { id: cite, law: target.law, number: target.number, place, caption: target.caption, ...(note ? { note } : {}) };
+}
+
+/** Backlinks under the heading a reader looks for: each law by its short name, then the glossary. */
+function groupBacklinks(backlinks: Backlink[], laws: Law[]): ProvisionPage['backlinks'] {
+  const groups = laws.map(({ id, short }) => ({ title: short, links: backlinks.filter(({ law }) => law === id) }));
+  groups.push({ title: '术语', links: backlinks.filter(({ kind }) => kind === 'term') });
+  return groups.filter(({ links }) => links.length > 0);
+}
+
+const UNITS = { day: '日', 'working-day': '个工作日', year: '年' } as const;
+
+/** The length of a period as people say it: 60日, 不超过30日, 5个工作日, 条例没有规定天数. */
+export function periodLength({ days, unit, limit }: Period): string {
+  if (days === undefined) return unit === 'year' ? '每年' : '没有规定天数';
+  return `${limit === 'at-most' ? '不超过' : ''}${days}${UNITS[unit]}`;
+}
+
+/** Computes the page of one article from the corpus. `worded` tells whether its official wording is at hand. */
+export function provisionPage(corpus: Corpus, provision: Provision, worded: boolean): ProvisionPage {
+  const law = corpus.laws.find(({ id }) => id === provision.law)!;
+  const historical = law.status === 'historical';
+  const at = corpus.provisions.indexOf(provision);
+  const neighbour = (step: number) => {
+    const other = corpus.provisions[at + step];
+    return other?.law === provision.law ? articleLink(corpus, other.id) : undefined;
+  };
+  const counterparts = historical
+    ? (corpus.successors.get(provision.id) ?? []).map(({ id, relation }) => articleLink(corpus, id, RELATIONS[relation]))
+    : (provision.predecessors ?? []).map(({ cite, relation }) => articleLink(corpus, cite, RELATIONS[relation]));
+  const backlinks = groupBacklinks(corpus.backlinks.get(provision.id) ?? [], corpus.laws);
+  const cite = { law: provision.law, article: provision.number };
+  return {
+    provision,
+    law,
+    chapter: law.chapters.find(({ number }) => number === provision.chapter)!,
+    place: formatPlace(cite),
+    citation: formatCitation(cite, corpus.titles),
+    historical,
+    units: provision.binds.map((id) => corpus.units.get(id)!),
+    norms: provision.norms.map((norm) => NORMS[norm]),
+    periods: corpus.periods
+      .filter(({ id }) => provision.periods.includes(id))
+      .map((period) => ({ ...period, length: periodLength(period), who: corpus.units.get(period.actor)!.name })),
+    counterparts,
+    backlinks,
+    previous: neighbour(-1),
+    next: neighbour(1),
+    toc: [
+      ...(worded ? [{ id: 'official', title: '官方文本' }] : []),
+      ...Object.entries(SECTIONS).map(([id, title]) => ({ id, title })),
+      { id: 'change', title: historical ? '现行对应' : '新旧变化' },
+      ...(backlinks.length ? [{ id: 'backlinks', title: '哪里引用本条' }] : []),
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import { verifyDigests, type Finding, type Tally } from '../../src/domain/law/index.ts';
+import { readTask } from './read-task.ts';
+
+const HELP = `用法：npm run law:verify -- [选项]
+
+把逐条摘要与导入的官方文本（data/official/）比对：款数项数，数字、期限和引用，主体和层级，
+应当、不得、可以的轻重，以及连续超过20字与条文相同的文字。有问题时每处一行，退出码为1。
+
+  --json      只输出问题的 JSON 数组
+  --require   没有导入官方文本时也算失败（退出码1）
+  --help      显示本说明`;
+
+const OPTIONS = ['--json', '--require', '--help', '-h'];
+
+/** Where lines go: results to `out`, everything else to `err`. */
+export interface Printer {
+  out: (line: string) => void;
+  err: (line: string) => void;
+}
+
+/** Runs `law:verify` on the project at `root`. Returns the exit code: 0 fine, 1 findings or wording missing, 2 misused. */
+export async function run(args: readonly string[], root: string, { out, err }: Printer): Promise<0 | 1 | 2> {
+  const unknown = args.find((arg) => !OPTIONS.includes(arg));
+  if (unknown !== undefined) {
+    err(`没有“${unknown}”这个选项。\n\n${HELP}`);
+    return 2;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    out(HELP);
+    return 0;
+  }
+  const json = args.includes('--json');
+  const { task, missing, findings: unread } = await readTask(root);
+  for (const { title } of missing) {
+    (json ? err : out)(`未核对：《${title}》的官方文本没有导入。先运行 npm run law:import -- 文件（.md .txt .docx .html），再运行本命令。`);
+  }
+  const result = verifyDigests(task);
+  const findings = task.laws.length > 0 ? [...unread, ...result.findings] : [];
+  if (json) out(JSON.stringify(findings, null, 2));
+  else if (task.laws.length > 0) for (const line of [...findings.map(lineOf), summary(result.tally, findings.length)]) out(line);
+  return findings.length > 0 || (missing.length > 0 && args.includes('--require')) ? 1 : 0;
+}
+
+const lineOf = ({ file, place, message }: Finding): string => `${file} ${place}：${message}`;
+
+const summary = ({ articles, numbers, actors, texts }: Tally, found: number): string =>
+  `已核对${articles}条：数字和引用${numbers}处、主体${actors}处、比对文字${texts}段。${found ? `发现${found}处问题。` : '没有发现问题。'}`;
