@@ -29,6 +29,14 @@ export default defineConfig({
   integrations: [integrityGate(), mdx(), sitemap(), searchIndex()],
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    build: { target: 'chrome87', cssTarget: 'chrome87', assetsInlineLimit: 0 },
+    build: {
+      target: 'chrome87',
+      cssTarget: 'chrome87',
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks every MDX module with a directive of its own and has read it by the time the bundler warns.
+        onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
+      },
+    },
   },
 });

@@ -18,7 +18,9 @@ export function integrityGate(): AstroIntegration {
       'astro:build:start': async ({ logger }) => {
         const problems = await findProblems(process.cwd());
         if (problems.length) {
-          throw new Error(`内容检查没有通过，共 ${problems.length} 处，改好后再构建：\n${problems.map(line).join('\n')}`);
+          throw new Error(
+            `内容检查没有通过，共 ${problems.length} 处，改好后再构建：\n${problems.map(line).join('\n')}`,
+          );
         }
         logger.info('内容检查通过');
       },

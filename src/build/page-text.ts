@@ -31,7 +31,8 @@ const isFurniture = ({ tagName, properties }: Element) =>
 export function pageText(html: string): PageText | null {
   const tree: Root = fromHtml(html);
   const meta = (name: string) => {
-    const content = find(tree, ({ tagName, properties }) => tagName === 'meta' && properties.name === name)?.properties.content;
+    const content = find(tree, ({ tagName, properties }) => tagName === 'meta' && properties.name === name)?.properties
+      .content;
     return typeof content === 'string' ? content : undefined;
   };
   const main = find(tree, ({ tagName }) => tagName === 'main');

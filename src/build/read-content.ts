@@ -4,7 +4,14 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
-import { lawSchema, periodSchema, termSchema, unitSchema, type Collections, type Problem } from '../domain/corpus/index.ts';
+import {
+  lawSchema,
+  periodSchema,
+  termSchema,
+  unitSchema,
+  type Collections,
+  type Problem,
+} from '../domain/corpus/index.ts';
 import { provisionSchema } from '../domain/provision/index.ts';
 
 z.config(zhCN());
@@ -47,7 +54,8 @@ export async function readContent(root: string): Promise<{ collections: Collecti
   const terms: Collections['terms'] = [];
   for (const name of await files('glossary', '.yaml')) {
     const file = `src/content/glossary/${name}`;
-    for (const data of accept(termSchema, await yaml(file), file)) terms.push({ id: path.parse(name).name, file, data });
+    for (const data of accept(termSchema, await yaml(file), file))
+      terms.push({ id: path.parse(name).name, file, data });
   }
   const provisions: Collections['provisions'] = [];
   for (const { id: law } of laws) {

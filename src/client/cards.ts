@@ -1,8 +1,9 @@
-import type { Card } from '../pages/cards/[id].json.ts';
+import type { Card } from '../domain/cards/index.ts';
 
 let card: HTMLElement | undefined;
 let owner: HTMLAnchorElement | undefined;
 let timer = 0;
+let turn = 0;
 const loaded = new Map<string, Promise<Card>>();
 
 function load(id: string): Promise<Card> {
@@ -21,6 +22,7 @@ function load(id: string): Promise<Card> {
 
 function hide(): void {
   clearTimeout(timer);
+  turn += 1;
   card?.remove();
   owner?.removeAttribute('aria-describedby');
   card = owner = undefined;
@@ -29,14 +31,20 @@ function hide(): void {
 async function show(link: HTMLAnchorElement): Promise<void> {
   hide();
   owner = link;
+  const mine = turn;
   const content = await load(link.dataset['card']!);
-  if (owner !== link) return;
+  // The reader has moved on, or asked for this same card again, while it was loading.
+  if (mine !== turn) return;
   card = document.createElement('div');
   card.className = 'card';
   card.id = 'card';
   card.setAttribute('role', 'tooltip');
   const part = content.parts[link.hash.slice(1)] ?? content.parts[''] ?? '';
-  for (const [tag, text] of [['strong', content.title], ['p', part], ['small', content.note]] as const) {
+  for (const [tag, text] of [
+    ['strong', content.title],
+    ['p', part],
+    ['small', content.note],
+  ] as const) {
     const element = document.createElement(tag);
     element.textContent = text;
     card.append(element);
@@ -61,10 +69,13 @@ function later(action: () => void): void {
   timer = window.setTimeout(action, 200);
 }
 
-/** Shows what a citation or term says on hover, on keyboard focus, and on the first tap of a touch screen. */
-export function startCards(): void {
+/**
+ * Shows what a citation or term says on hover, on keyboard focus, and on the first tap of a touch screen.
+ * `first` is the link whose card the reader is waiting for; `byTouch` tells whether it was tapped.
+ */
+export function watchCards(first: HTMLAnchorElement, byTouch: boolean): void {
   const linkOf = (event: Event) => (event.target as Element).closest?.<HTMLAnchorElement>('a[data-card]') ?? null;
-  let touched = false;
+  let touched = byTouch;
   const open = (link: HTMLAnchorElement) => void show(link).catch(hide);
   document.addEventListener('pointerdown', (event) => (touched = event.pointerType === 'touch'), true);
   document.addEventListener('mouseover', (event) => {
@@ -74,7 +85,7 @@ export function startCards(): void {
   document.addEventListener('mouseout', (event) => linkOf(event) && !touched && later(hide));
   document.addEventListener('focusin', (event) => {
     const link = linkOf(event);
-    if (link && link.matches(':focus-visible') && !touched) open(link);
+    if (link?.matches(':focus-visible') && !touched) open(link);
   });
   document.addEventListener('focusout', (event) => linkOf(event) && !touched && hide());
   document.addEventListener('keydown', (event) => event.key === 'Escape' && hide());
@@ -85,4 +96,5 @@ export function startCards(): void {
       open(link);
     } else if (!link && !(event.target as Element).closest('.card')) hide();
   });
+  if (byTouch || first.matches(':hover, :focus-visible')) open(first);
 }

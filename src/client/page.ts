@@ -1,5 +1,5 @@
 /** Loaded on every page: keep it small (see the budget in tools/budgets). */
-import { startCards } from './cards.ts';
+import { startCards } from './cards-open.ts';
 import { startCopy } from './copy.ts';
 import { startPreferences } from './preferences.ts';
 import { startSearch } from './search-open.ts';

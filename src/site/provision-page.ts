@@ -36,7 +36,14 @@ export function articleLink(corpus: Corpus, cite: string, note?: string): Articl
   const target = parsed && corpus.byId.get(`${parsed.law}-${parsed.article}`);
   if (!parsed || !target) throw new Error(`没有条文 ${cite}`);
   const place = formatPlace(conventional(parsed, corpus.shapes));
-  return { id: cite, law: target.law, number: target.number, place, caption: target.caption, ...(note ? { note } : {}) };
+  return {
+    id: cite,
+    law: target.law,
+    number: target.number,
+    place,
+    caption: target.caption,
+    ...(note ? { note } : {}),
+  };
 }
 
 /** Backlinks under the heading a reader looks for: each law by its short name, then the glossary. */
@@ -64,7 +71,9 @@ export function provisionPage(corpus: Corpus, provision: Provision, worded: bool
     return other?.law === provision.law ? articleLink(corpus, other.id) : undefined;
   };
   const counterparts = historical
-    ? (corpus.successors.get(provision.id) ?? []).map(({ id, relation }) => articleLink(corpus, id, RELATIONS[relation]))
+    ? (corpus.successors.get(provision.id) ?? []).map(({ id, relation }) =>
+        articleLink(corpus, id, RELATIONS[relation]),
+      )
     : (provision.predecessors ?? []).map(({ cite, relation }) => articleLink(corpus, cite, RELATIONS[relation]));
   const backlinks = groupBacklinks(corpus.backlinks.get(provision.id) ?? [], corpus.laws);
   const cite = { law: provision.law, article: provision.number };

@@ -34,7 +34,8 @@ async function readAll(files: readonly string[], terminal: Terminal): Promise<Ba
   return batch;
 }
 
-const countArticles = (laws: readonly OfficialLaw[]): number => laws.reduce((sum, { articles }) => sum + articles.length, 0);
+const countArticles = (laws: readonly OfficialLaw[]): number =>
+  laws.reduce((sum, { articles }) => sum + articles.length, 0);
 
 /**
  * Imports files and folders into `folder`; with `check`, only reads them. Nothing is written where any file is bad.

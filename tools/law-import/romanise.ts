@@ -2,17 +2,37 @@ import { pinyin } from 'pinyin-pro';
 
 /** Words that the segmenter of ICU cuts apart or the dictionary misreads, so that ids read well. */
 const WORDS: Readonly<Record<string, string>> = {
-  信访: 'xinfang', 民法典: 'minfadian', 附则: 'fuze', 复议: 'fuyi', 物权: 'wuquan', 侵权: 'qinquan', 抚恤: 'fuxu',
-  优待: 'youdai', 征缴: 'zhengjiao', 征地: 'zhengdi', 经办: 'jingban', 暂行: 'zanxing', 条例: 'tiaoli', 畜禽: 'xuqin',
-  农民工: 'nongmingong', 公务员: 'gongwuyuan', 残疾人: 'canjiren', 消费者: 'xiaofeizhe', 职业病: 'zhiyebing',
-  人民法院: 'renmin-fayuan', 行政诉讼: 'xingzheng-susong', 交通安全: 'jiaotong-anquan', 交通事故: 'jiaotong-shigu',
-  刑事案件: 'xingshi-anjian', 中华人民共和国: 'zhonghua-renmin-gongheguo', 确定: 'queding',
+  信访: 'xinfang',
+  民法典: 'minfadian',
+  附则: 'fuze',
+  复议: 'fuyi',
+  物权: 'wuquan',
+  侵权: 'qinquan',
+  抚恤: 'fuxu',
+  优待: 'youdai',
+  征缴: 'zhengjiao',
+  征地: 'zhengdi',
+  经办: 'jingban',
+  暂行: 'zanxing',
+  条例: 'tiaoli',
+  畜禽: 'xuqin',
+  农民工: 'nongmingong',
+  公务员: 'gongwuyuan',
+  残疾人: 'canjiren',
+  消费者: 'xiaofeizhe',
+  职业病: 'zhiyebing',
+  人民法院: 'renmin-fayuan',
+  行政诉讼: 'xingzheng-susong',
+  交通安全: 'jiaotong-anquan',
+  交通事故: 'jiaotong-shigu',
+  刑事案件: 'xingshi-anjian',
+  中华人民共和国: 'zhonghua-renmin-gongheguo',
 };
 const KNOWN_WORD = new RegExp(`(${Object.keys(WORDS).join('|')})`);
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Cuts a Chinese text into words; a name and its 省/市/县/区 stay one word. */
+/** Cuts a Chinese text into words; the 省, 市, 县 … of the place a title begins with joins its name. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const chunk of text.split(KNOWN_WORD)) {
@@ -24,7 +44,8 @@ function wordsOf(text: string): string[] {
 
 function append(words: string[], word: string): void {
   const last = words.at(-1);
-  if (last && /^[省市县区]$/.test(word)) words[words.length - 1] = last + word;
+  const inPlaceName = last !== undefined && words.slice(0, -1).every((earlier) => /[省市区]$/.test(earlier));
+  if (inPlaceName && /^[省市县区乡镇]$/.test(word)) words[words.length - 1] = last + word;
   else words.push(word);
 }
 

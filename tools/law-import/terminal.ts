@@ -13,12 +13,14 @@ export const processTerminal = (): Terminal => ({
   interactive: process.stdout.isTTY === true,
 });
 
+/** Longer names would wrap on a terminal of 80 columns, where a Chinese character takes two. */
+const MOST_CHARACTERS = 38;
 const CLEAR = '\r\u001b[2K';
 
 /** Shows which file is being read: one line that changes on a terminal, a line for each file elsewhere. */
 export function showProgress({ out, interactive }: Terminal, done: number, total: number, name: string): void {
   const text = `[${String(done).padStart(String(total).length)}/${total}] ${name}`;
-  out(interactive ? `${CLEAR}${text.slice(0, 60)}` : `${text}\n`);
+  out(interactive ? `${CLEAR}${text.slice(0, MOST_CHARACTERS)}` : `${text}\n`);
 }
 
 export function endProgress({ out, interactive }: Terminal): void {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { readContent } from '../../src/build/read-content.ts';
 import { readOfficial } from '../../src/build/read-official.ts';
@@ -9,6 +9,9 @@ import type { Digest, Finding, OwnText, Task } from '../../src/domain/law/index.
 import { parseProvisionBody } from '../../src/domain/provision/index.ts';
 
 const TERMS = 'src/content/terms-of-art.yaml';
+
+/** Something the comparison rests on cannot be read; the message tells the editor in Chinese. */
+export class Unreadable extends Error {}
 
 /** 24 characters hold the longest official name; a longer entry would be a sentence let through. */
 const termsSchema = z.array(z.string().min(4).max(24));
@@ -20,24 +23,45 @@ export interface Job {
   findings: Finding[];
 }
 
-/** Reads content and imported wording below `root`. Throws one Chinese sentence where `terms-of-art.yaml` is no list of names. */
+/** Reads content and imported wording below `root`. Throws `Unreadable` for a damaged import or list of terms. */
 export async function readTask(root: string): Promise<Job> {
-  const [{ collections, problems }, official, terms] = await Promise.all([readContent(root), readOfficial(root), readTerms(root)]);
+  const [{ collections, problems }, official, terms] = await Promise.all([
+    readContent(root),
+    readWording(root),
+    readTerms(root),
+  ]);
   const findings: Finding[] = problems
     .filter(({ file }) => file.startsWith('src/content/provisions/') || file === 'src/content/units.yaml')
     .map((problem) => ({ ...problem, rule: 'content' }));
   const laws = collections.laws.flatMap(({ id }) => official.get(id) ?? []);
   return {
-    task: { laws, digests: digestsOf(collections, findings), texts: glossaryTexts(collections), actors: collections.units, terms },
+    task: {
+      laws,
+      digests: digestsOf(collections, findings),
+      texts: glossaryTexts(collections),
+      actors: collections.units,
+      terms,
+    },
     missing: collections.laws.filter(({ id }) => !official.has(id)),
     findings,
   };
 }
 
+async function readWording(root: string): ReturnType<typeof readOfficial> {
+  try {
+    return await readOfficial(root);
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new Unreadable('data/official 里有损坏的文件，请重新导入（npm run law:import）。');
+    throw error;
+  }
+}
+
 async function readTerms(root: string): Promise<string[]> {
-  const result = termsSchema.safeParse(parseYaml(await readFile(path.join(root, TERMS), 'utf8')));
+  const document = parseDocument(await readFile(path.join(root, TERMS), 'utf8'));
+  const result = termsSchema.safeParse(document.errors.length > 0 ? null : document.toJS());
   if (result.success) return result.data;
-  throw new Error(`${TERMS} 应当是名称的列表，每个4到24字：${z.prettifyError(result.error)}`);
+  throw new Unreadable(`${TERMS} 应当是名称的列表，每个4到24字：${z.prettifyError(result.error)}`);
 }
 
 function digestsOf({ provisions }: Collections, findings: Finding[]): Digest[] {

@@ -1,5 +1,5 @@
 import { verifyDigests, type Finding, type Tally } from '../../src/domain/law/index.ts';
-import { readTask } from './read-task.ts';
+import { readTask, Unreadable } from './read-task.ts';
 
 const HELP = `用法：npm run law:verify -- [选项]
 
@@ -10,6 +10,8 @@ const HELP = `用法：npm run law:verify -- [选项]
   --require   没有导入官方文本时也算失败（退出码1）
   --help      显示本说明`;
 
+const HOW = '先运行 npm run law:import -- 文件（.md .txt .docx .html），再运行本命令。';
+
 const OPTIONS = ['--json', '--require', '--help', '-h'];
 
 /** Where lines go: results to `out`, everything else to `err`. */
@@ -18,27 +20,35 @@ export interface Printer {
   err: (line: string) => void;
 }
 
-/** Runs `law:verify` on the project at `root`. Returns the exit code: 0 fine, 1 findings or wording missing, 2 misused. */
-export async function run(args: readonly string[], root: string, { out, err }: Printer): Promise<0 | 1 | 2> {
+/** Runs `law:verify` on the project at `root`. Returns the exit code: 0 where nothing is wrong, else 1. */
+export async function run(args: readonly string[], root: string, { out, err }: Printer): Promise<0 | 1> {
   const unknown = args.find((arg) => !OPTIONS.includes(arg));
   if (unknown !== undefined) {
     err(`没有“${unknown}”这个选项。\n\n${HELP}`);
-    return 2;
+    return 1;
   }
   if (args.includes('--help') || args.includes('-h')) {
     out(HELP);
     return 0;
   }
-  const json = args.includes('--json');
-  const { task, missing, findings: unread } = await readTask(root);
-  for (const { title } of missing) {
-    (json ? err : out)(`未核对：《${title}》的官方文本没有导入。先运行 npm run law:import -- 文件（.md .txt .docx .html），再运行本命令。`);
+  try {
+    return await verify(root, args.includes('--json'), args.includes('--require'), { out, err });
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    err(error.message);
+    return 1;
   }
+}
+
+async function verify(root: string, json: boolean, require: boolean, { out, err }: Printer): Promise<0 | 1> {
+  const { task, missing, findings: unread } = await readTask(root);
+  for (const { title } of missing) (json ? err : out)(`未核对：《${title}》的官方文本没有导入。${HOW}`);
+  const compared = task.laws.length > 0;
   const result = verifyDigests(task);
-  const findings = task.laws.length > 0 ? [...unread, ...result.findings] : [];
+  const findings = compared ? [...unread, ...result.findings] : [];
   if (json) out(JSON.stringify(findings, null, 2));
-  else if (task.laws.length > 0) for (const line of [...findings.map(lineOf), summary(result.tally, findings.length)]) out(line);
-  return findings.length > 0 || (missing.length > 0 && args.includes('--require')) ? 1 : 0;
+  else if (compared) [...findings.map(lineOf), summary(result.tally, findings.length)].forEach((line) => out(line));
+  return findings.length > 0 || (require && missing.length > 0) ? 1 : 0;
 }
 
 const lineOf = ({ file, place, message }: Finding): string => `${file} ${place}：${message}`;

@@ -14,8 +14,9 @@ export function serveSite(folder: string, port: number, base = '/'): Promise<Ser
   const notFound = readFileSync(path.join(folder, '404.html'));
   const files = sirv(folder, { etag: true });
   const server = createServer((request, response) => {
-    const missing = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-    if (!request.url?.startsWith(base)) return void missing();
+    const missing = (): void =>
+      void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    if (!request.url?.startsWith(base)) return missing();
     request.url = `/${request.url.slice(base.length)}`;
     files(request, response, missing);
   });

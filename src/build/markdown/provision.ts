@@ -11,7 +11,12 @@ import { SECTIONS } from '../../domain/provision/index.ts';
 const FILE = /provisions[\\/](\d{4})[\\/](\d{3})\.mdx$/;
 
 const readTitles = () =>
-  new Map((parse(readFileSync('src/content/laws.yaml', 'utf8')) as { id: string; title: string }[]).map(({ id, title }) => [id, title]));
+  new Map(
+    (parse(readFileSync('src/content/laws.yaml', 'utf8')) as { id: string; title: string }[]).map(({ id, title }) => [
+      id,
+      title,
+    ]),
+  );
 
 const mark = (node: { data?: object }, properties: Record<string, string>) => {
   node.data = { ...node.data, hProperties: properties };
@@ -61,7 +66,9 @@ function items(node: RootContent, within: Citation, single: boolean, titles: Rea
     const place = { ...within, item: at + 1 };
     const { paragraph: _only, ...short } = place;
     mark(item, { id: citationAnchor(place) });
-    (item.children[0] as Paragraph | undefined)?.children.push(anchor(place, formatCitation(single ? short : place, titles)));
+    (item.children[0] as Paragraph | undefined)?.children.push(
+      anchor(place, formatCitation(single ? short : place, titles)),
+    );
   });
 }
 

@@ -9,12 +9,21 @@ import { termPattern } from '../../domain/glossary/index.ts';
 /** A text inside one of these is already a link, a heading or code. */
 const LEFT_ALONE = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'code', 'pre']);
 
-/** Reads the names under which each term may be linked: the term itself and its safe aliases. */
-function readNames(folder: string): Map<string, string> {
-  const names = new Map<string, string>();
+/**
+ * Reads what is matched in text: names to link, with their term, and words to pass over, with null. Words that only
+ * contain a term (提交 before 办结) and everyday terms must be matched too, or a part of them would be linked.
+ */
+function readNames(folder: string): Map<string, string | null> {
+  const names = new Map<string, string | null>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
-    const { term, aliases = [], link } = parse(readFileSync(path.join(folder, file), 'utf8')) as Partial<TermData> & { term: string };
-    if (link !== false) for (const name of [term, ...aliases]) names.set(name, path.parse(file).name);
+    const {
+      term,
+      aliases,
+      except = [],
+      link = true,
+    } = parse(readFileSync(path.join(folder, file), 'utf8')) as TermData;
+    for (const name of [term, ...aliases]) names.set(name, link ? path.parse(file).name : null);
+    for (const word of except) names.set(word, null);
   }
   return names;
 }
@@ -30,8 +39,8 @@ export function rehypeTermLinks({ base }: { base: string }) {
       const parts: (Text | Element)[] = [];
       let from = 0;
       for (const match of node.value.matchAll(pattern)) {
-        const id = names.get(match[0])!;
-        if (seen.has(id)) continue;
+        const id = names.get(match[0]);
+        if (!id || seen.has(id)) continue;
         seen.add(id);
         parts.push({ type: 'text', value: node.value.slice(from, match.index) }, termLink(base, id, match[0]));
         from = match.index + match[0].length;

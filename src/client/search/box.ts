@@ -10,14 +10,16 @@ const TIPS = '可以输入条号（34条）、期限（60日）、一个词（�
 
 export interface SearchBox {
   root: HTMLElement;
-  input: HTMLInputElement;
   run: (query: string) => void;
 }
 
-/** Builds the search field, its filters and its results. `onQuery` hears every query that is run. */
-export function createSearchBox(onQuery: (query: string) => void = () => undefined): SearchBox {
-  const input = element('input', { type: 'search', className: 'search-input', autocomplete: 'off', placeholder: '搜索条文、术语和说法' });
-  input.setAttribute('aria-label', '搜索');
+/** Builds the filters and results around a search field. `onQuery` hears every query that is run. */
+export function createSearchBox(
+  input: HTMLInputElement,
+  onQuery: (query: string) => void = () => undefined,
+): SearchBox {
+  input.autocomplete = 'off';
+  input.placeholder = '搜索条文、术语和说法';
   const status = element('p', { className: 'search-status muted small' }, TIPS);
   status.setAttribute('role', 'status');
   const list = element('div', { className: 'search-results' });
@@ -29,9 +31,9 @@ export function createSearchBox(onQuery: (query: string) => void = () => undefin
 
   const render = (results: Results) => {
     const nothing = !results.jumps.length && !results.titles.length && !results.total;
-    status.textContent = nothing
-      ? `没有找到“${input.value.trim()}”。换一个说法，或者少输几个字再试。`
-      : `标题和说法 ${results.titles.length} 条，全文 ${results.total} 页`;
+    const found = `标题和说法 ${results.titles.length} 条，全文 ${results.total} 页`;
+    const none = `没有找到“${input.value.trim()}”。换一个说法，或者少输几个字再试。`;
+    status.textContent = results.notice ? `没有找到这一条：${results.notice}。` : nothing ? none : found;
     list.replaceChildren(...resultList(results, () => ((shown += MORE), run(input.value, shown))));
   };
   const fail = () => {
@@ -65,7 +67,7 @@ export function createSearchBox(onQuery: (query: string) => void = () => undefin
 
   input.addEventListener('input', () => run(input.value));
   root.addEventListener('keydown', (event) => moveFocus(event, input, list));
-  return { root, input, run };
+  return { root, run };
 }
 
 /** Arrow keys walk from the field through the results and back; Enter in the field opens the first result. */

@@ -1,4 +1,4 @@
-import { articleId, checkCitation, citationId, citationPath, formatPlace } from '../../domain/citation/index.ts';
+import { checkCitation, citationId, citationPath, formatPlace } from '../../domain/citation/index.ts';
 import { excerpt, jumpTargets, searchable, variants, type Piece } from '../../domain/search/index.ts';
 import type { RawHit, Sources } from './sources.ts';
 
@@ -17,26 +17,34 @@ export interface Results {
   texts: Hit[];
   /** All pages with the exact words, of which `texts` shows the first. */
   total: number;
+  /** Why a named article is not among the jumps; empty where there is nothing to say. */
+  notice: string;
 }
 
 export type Filters = Partial<Record<'kind' | 'law' | 'chapter', string>>;
 
 const TITLES = 8;
 
-function jumps(query: string, { entries, base }: Sources): Hit[] {
+/** The articles a query names, as hits, and what to say of those that do not exist. */
+function jumps(query: string, { entries, base }: Sources): { named: boolean; hits: Hit[]; notice: string } {
   const shapes = new Map(Object.entries(entries.shapes));
-  return jumpTargets(query, entries.laws)
-    .filter((cite) => checkCitation(citationId(cite), shapes) === null)
+  const targets = jumpTargets(query, entries.laws);
+  const problems = targets.map((cite) => checkCitation(citationId(cite), shapes));
+  const hits = targets
+    .filter((_target, at) => problems[at] === null)
     .map((cite) => {
       const law = entries.laws.find(({ id }) => id === cite.law)!;
-      const entry = entries.entries.find(({ path }) => path === citationPath({ law: cite.law, article: cite.article }));
+      const entry = entries.entries.find(
+        ({ path }) => path === citationPath({ law: cite.law, article: cite.article }),
+      )!;
       return {
         title: `《${law.title}》${formatPlace(cite)}`,
-        kind: entry?.kind ?? '条文',
+        kind: entry.kind,
         href: base + citationPath(cite),
-        pieces: [{ text: entry ? entry.title.split('　')[1]! : articleId(cite), hit: false }],
+        pieces: [{ text: entry.title.split('　')[1]!, hit: false }],
       };
     });
+  return { named: targets.length > 0, hits, notice: hits.length ? '' : (problems[0] ?? '') };
 }
 
 function titles(forms: string[], filters: Filters, { fuse, base }: Sources): Hit[] {
@@ -47,7 +55,10 @@ function titles(forms: string[], filters: Filters, { fuse, base }: Sources): Hit
       if ((best.get(item.path)?.score ?? 2) <= score) continue;
       const said = item.says.find((words) => forms.some((each) => words.includes(each)));
       const text = said ? `人们会说“${said}”。${item.text}` : item.text;
-      best.set(item.path, { score, hit: { title: item.title, kind: item.kind, href: base + item.path, pieces: excerpt(text, forms) } });
+      best.set(item.path, {
+        score,
+        hit: { title: item.title, kind: item.kind, href: base + item.path, pieces: excerpt(text, forms) },
+      });
     }
   }
   return [...best.values()]
@@ -70,13 +81,21 @@ async function texts(forms: string[], filters: Filters, { pagefind }: Sources): 
 /** Searches everything for a query as typed. `most` limits how many pages of full text are loaded and shown. */
 export async function search(query: string, filters: Filters, most: number, sources: Sources): Promise<Results> {
   const forms = variants(query, sources.simplify);
-  if (!forms.length) return { jumps: [], titles: [], texts: [], total: 0 };
+  if (!forms.length) return { jumps: [], titles: [], texts: [], total: 0, notice: '' };
   const raw = await texts(forms, filters, sources);
   const loaded = await Promise.all(raw.slice(0, most).map((hit) => hit.data()));
+  const jump = jumps(sources.simplify(query), sources);
   return {
-    jumps: Object.keys(filters).length ? [] : jumps(sources.simplify(query), sources),
-    titles: titles(forms, filters, sources),
-    texts: loaded.map(({ url, meta }) => ({ title: meta.title, kind: meta.kind, href: url, pieces: excerpt(meta.text, forms) })),
+    jumps: Object.keys(filters).length ? [] : jump.hits,
+    notice: jump.notice,
+    // Titles are matched loosely: for a named article that would only offer its neighbours.
+    titles: jump.named ? [] : titles(forms, filters, sources),
+    texts: loaded.map(({ url, meta }) => ({
+      title: meta.title,
+      kind: meta.kind,
+      href: url,
+      pieces: excerpt(meta.text, forms),
+    })),
     total: raw.length,
   };
 }

@@ -6,7 +6,10 @@ const LABELS = { kind: '类别', law: '法规', chapter: '章' } as const;
 type Key = keyof typeof LABELS;
 
 /** One select a filter, with the values that the index knows. `onChange` gets all that are chosen. */
-export function filterFields(known: Record<string, Record<string, number>>, onChange: (chosen: Filters) => void): HTMLElement[] {
+export function filterFields(
+  known: Record<string, Record<string, number>>,
+  onChange: (chosen: Filters) => void,
+): HTMLElement[] {
   const chosen: Filters = {};
   return (Object.keys(LABELS) as Key[]).map((key) => {
     const select = element('select', {}, element('option', { value: '' }, '全部'));

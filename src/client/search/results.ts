@@ -23,9 +23,17 @@ function group(title: string, hits: Hit[]): HTMLElement[] {
 
 /** The results as headed lists; `more` is called when the reader asks for further full-text pages. */
 export function resultList(results: Results, more: () => void): HTMLElement[] {
-  const parts = [...group('直接打开', results.jumps), ...group('标题和说法', results.titles), ...group('全文', results.texts)];
+  const parts = [
+    ...group('直接打开', results.jumps),
+    ...group('标题和说法', results.titles),
+    ...group('全文', results.texts),
+  ];
   if (results.total > results.texts.length) {
-    const button = element('button', { type: 'button', className: 'button' }, `再显示一些（还有 ${results.total - results.texts.length} 页）`);
+    const button = element(
+      'button',
+      { type: 'button', className: 'button' },
+      `再显示一些（还有 ${results.total - results.texts.length} 页）`,
+    );
     button.addEventListener('click', more);
     parts.push(button);
   }

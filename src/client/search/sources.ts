@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js';
-import { Converter } from 'opencc-js/t2cn';
-import type { Entries, Entry } from '../../pages/search-data/entries.json.ts';
+import type { Entries, Entry } from '../../domain/search/index.ts';
 
 /** A Pagefind hit before its fragment is loaded. */
 export interface RawHit {
@@ -36,6 +35,8 @@ async function load(): Promise<Sources> {
   const entries = (await answer.json()) as Entries;
   await pagefind.options({ baseUrl: base, bundlePath: `${base}pagefind/` });
   await pagefind.init();
+  const pairs = [...entries.traditional];
+  const simple = new Map(pairs.flatMap((char, at) => (at % 2 ? [] : [[char, pairs[at + 1]!]])));
   const fuse = new Fuse(entries.entries, {
     keys: [
       { name: 'title', weight: 3 },
@@ -46,7 +47,14 @@ async function load(): Promise<Sources> {
     threshold: 0.3,
     includeScore: true,
   });
-  return { base, entries, fuse, pagefind, filters: await pagefind.filters(), simplify: Converter({ from: 't', to: 'cn' }) };
+  return {
+    base,
+    entries,
+    fuse,
+    pagefind,
+    filters: await pagefind.filters(),
+    simplify: (text) => [...text].map((char) => simple.get(char) ?? char).join(''),
+  };
 }
 
 let sources: Promise<Sources> | undefined;

@@ -31,8 +31,8 @@ export function conventional(cite: Citation, shapes: Shapes): Citation {
 }
 
 function nearestArticle({ law }: Citation, shapes: Shapes): string {
-  const numbers = [...shapes.keys()].filter((id) => id.startsWith(`${law}-`)).length;
-  if (numbers > 0) return `${law} 只有第1条到第${numbers}条`;
+  const numbers = [...shapes.keys()].flatMap((id) => (id.startsWith(`${law}-`) ? [parseCitation(id)!.article] : []));
+  if (numbers.length > 0) return `${law} 只有第1条到第${Math.max(...numbers)}条`;
   const laws = new Set([...shapes.keys()].map((id) => id.split('-')[0]));
-  return `能引用的法规是 ${[...laws].join("、")}`;
+  return `能引用的法规是 ${[...laws].join('、')}`;
 }

@@ -21,13 +21,15 @@ const provisionForm: Rule = ({ provisions, laws }) =>
     const name = `${law}/${String(number).padStart(3, '0')}.mdx`;
     if (!file.endsWith(name)) report('number', `条号是 ${number}，文件名应当是 ${name}`);
     const home = laws.find(({ id }) => id === law)?.chapters.find(({ from, to }) => number >= from && number <= to);
-    if (home?.number !== chapter) report('chapter', `第${number}条属于第${home?.number ?? '？'}章，写成了第${chapter}章`);
+    if (home?.number !== chapter)
+      report('chapter', `第${number}条属于第${home?.number ?? '？'}章，写成了第${chapter}章`);
     const digested = body.digest.map(({ items }) => items.length);
     if (digested.join() !== paragraphs.join()) {
       report('paragraphs', `前置信息写 [${paragraphs}]，摘要里是 [${digested}]，两处要一致`);
     }
     for (const part of ['points', 'pitfalls', 'practice'] as const) {
-      for (const { cites, line } of body[part]) if (!cites.length) report(bodyLine(line), '这一条没有出处，末尾补一个 <Cite id="…" />');
+      for (const { cites, line } of body[part])
+        if (!cites.length) report(bodyLine(line), '这一条没有出处，末尾补一个 <Cite id="…" />');
     }
     return found;
   });
@@ -40,11 +42,15 @@ const provisionReferences: Rule = ({ provisions, units, periods, shapes, laws })
     for (const unit of binds) if (!units.has(unit)) report('binds', unknown(unit, [...units.keys()], 'units.yaml'));
     const own = periods.filter(({ citation }) => isIn(citation, id));
     const ids = own.map((period) => period.id);
-    for (const period of named) if (!ids.includes(period)) report('periods', unknown(period, ids, 'periods.yaml 中以本条为依据的期限'));
-    for (const period of ids) if (!named.includes(period)) report('periods', `periods.yaml 的 ${period} 以本条为依据，这里没有列出`);
+    for (const period of named)
+      if (!ids.includes(period)) report('periods', unknown(period, ids, 'periods.yaml 中以本条为依据的期限'));
+    for (const period of ids)
+      if (!named.includes(period)) report('periods', `periods.yaml 的 ${period} 以本条为依据，这里没有列出`);
     const current = laws.find((entry) => entry.id === law)?.status === 'in-force';
-    if (current && (!predecessors || !change)) report('predecessors', '现行条文要写 predecessors（没有就写 []）和 change');
-    if (!current && (predecessors || change)) report('predecessors', '旧条文不写 predecessors 和 change，对应关系由现行条文推出');
+    if (current && (!predecessors || !change))
+      report('predecessors', '现行条文要写 predecessors（没有就写 []）和 change');
+    if (!current && (predecessors || change))
+      report('predecessors', '旧条文不写 predecessors 和 change，对应关系由现行条文推出');
     for (const { cite } of predecessors ?? []) report('predecessors', checkCitation(cite, shapes));
     return found;
   });
@@ -56,18 +62,33 @@ const lawsComplete: Rule = ({ laws, byId, successors, provisions }) => [
       .map((number) => ({ file: 'src/content/laws.yaml', place: id, message: `《${title}》缺第${number}条的文件` })),
   ),
   ...provisions
-    .filter(({ id, law, gone }) => laws.find((entry) => entry.id === law)?.status === 'historical' && !gone && !successors.has(id))
-    .map(({ file }) => ({ file, place: 'gone', message: '没有任何现行条文指回本条：在现行条文的 predecessors 里补上，或者在这里写 gone 说明' })),
+    .filter(
+      ({ id, law, gone }) =>
+        laws.find((entry) => entry.id === law)?.status === 'historical' && !gone && !successors.has(id),
+    )
+    .map(({ file }) => ({
+      file,
+      place: 'gone',
+      message: '没有任何现行条文指回本条：在现行条文的 predecessors 里补上，或者在这里写 gone 说明',
+    })),
 ];
 
 const periodReferences: Rule = ({ periods, units, shapes }) =>
   periods.flatMap(({ id, actor, citation, suspends, extends: base }) => {
     const found: Problem[] = [];
-    const report = (message: string | null) => message && found.push({ file: 'src/content/periods.yaml', place: id, message });
+    const report = (message: string | null) =>
+      message && found.push({ file: 'src/content/periods.yaml', place: id, message });
     report(checkCitation(citation, shapes));
     if (suspends) report(checkCitation(suspends, shapes));
     if (!units.has(actor)) report(unknown(actor, [...units.keys()], 'units.yaml'));
-    if (base && !periods.some((period) => period.id === base)) report(unknown(base, periods.map((period) => period.id), 'periods.yaml'));
+    if (base && !periods.some((period) => period.id === base))
+      report(
+        unknown(
+          base,
+          periods.map((period) => period.id),
+          'periods.yaml',
+        ),
+      );
     return found;
   });
 
@@ -78,7 +99,8 @@ const termReferences: Rule = ({ terms, shapes }) => {
     const found: Problem[] = [];
     const report = (place: string, message: string | null) => message && found.push({ file, place, message });
     for (const cite of citations) report('citations', checkCitation(cite, shapes));
-    for (const other of related) if (other === id || !ids.includes(other)) report('related', unknown(other, ids, 'glossary'));
+    for (const other of related)
+      if (other === id || !ids.includes(other)) report('related', unknown(other, ids, 'glossary'));
     for (const name of [term, ...aliases]) {
       if (owners.has(name)) report('term', `“${name}”已经由 ${owners.get(name)} 使用，同一个词只能有一个解释`);
       owners.set(name, id);
@@ -88,13 +110,22 @@ const termReferences: Rule = ({ terms, shapes }) => {
 };
 
 const uniqueIds: Rule = ({ periods, provisions }) => [
-  ...repeated(periods.map(({ id }) => id)).map((id) => ({ file: 'src/content/periods.yaml', place: id, message: `id ${id} 出现两次` })),
-  ...repeated(provisions.map(({ id }) => id)).map((id) => ({ file: 'src/content/provisions', place: id, message: `${id} 有两个文件` })),
+  ...repeated(periods.map(({ id }) => id)).map((id) => ({
+    file: 'src/content/periods.yaml',
+    place: id,
+    message: `id ${id} 出现两次`,
+  })),
+  ...repeated(provisions.map(({ id }) => id)).map((id) => ({
+    file: 'src/content/provisions',
+    place: id,
+    message: `${id} 有两个文件`,
+  })),
 ];
 
 const repeated = (ids: string[]) => [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
 
-const isIn = (citation: string, article: string) => citation === article || citation.startsWith(`${article}-`) || citation.startsWith(`${article}(`);
+const isIn = (citation: string, article: string) =>
+  citation === article || citation.startsWith(`${article}-`) || citation.startsWith(`${article}(`);
 
 const unknown = (id: string, known: string[], where: string) => {
   const near = nearest(id, known);

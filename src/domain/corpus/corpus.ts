@@ -72,7 +72,7 @@ export function assembleCorpus(collections: Collections): Corpus {
   return {
     laws,
     units: new Map(collections.units.map((unit) => [unit.id, unit])),
-    periods: collections.periods,
+    periods: [...collections.periods].sort(byPlace),
     terms,
     provisions,
     byId: new Map(provisions.map((provision) => [provision.id, provision])),
@@ -81,6 +81,19 @@ export function assembleCorpus(collections: Collections): Corpus {
     successors: successorsOf(provisions),
     backlinks: backlinksOf(provisions, terms),
   };
+}
+
+/** Periods in the order of their provisions; an extension after the period it extends. */
+function byPlace(a: Period, b: Period): number {
+  const [left, right] = [parseCitation(a.citation), parseCitation(b.citation)];
+  if (!left || !right) return 0;
+  return (
+    right.law.localeCompare(left.law) ||
+    left.article - right.article ||
+    (left.paragraph ?? 0) - (right.paragraph ?? 0) ||
+    Number(a.extends !== undefined) - Number(b.extends !== undefined) ||
+    (left.item ?? 0) - (right.item ?? 0)
+  );
 }
 
 /** The reverse of `predecessors`: old article → new articles, in the order of the new law. */
@@ -114,8 +127,13 @@ function backlinksOf(provisions: Provision[], terms: Term[]): Map<string, Backli
   for (const { id, law, number, caption, body } of provisions) {
     const place = { law, article: number };
     const title = `${formatPlace(place)} ${caption}`;
-    add({ kind: 'provision', law, title, path: citationPath(place) }, id, body.cites.map((cite) => cite.id));
+    add(
+      { kind: 'provision', law, title, path: citationPath(place) },
+      id,
+      body.cites.map((cite) => cite.id),
+    );
   }
-  for (const { id, term, citations } of terms) add({ kind: 'term', title: term, path: `glossary/#${id}` }, '', citations);
+  for (const { id, term, citations } of terms)
+    add({ kind: 'term', title: term, path: `glossary/#${id}` }, '', citations);
   return found;
 }

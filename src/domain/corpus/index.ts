@@ -1,5 +1,13 @@
 export { checkCorpus, type Problem } from './check.ts';
-export { assembleCorpus, type Backlink, type Collections, type Corpus, type Provision, type Relation, type Term } from './corpus.ts';
+export {
+  assembleCorpus,
+  type Backlink,
+  type Collections,
+  type Corpus,
+  type Provision,
+  type Relation,
+  type Term,
+} from './corpus.ts';
 export {
   lawSchema,
   periodSchema,

@@ -54,6 +54,7 @@ export const termSchema = z.strictObject({
   citations: z.array(z.string()).min(1, '术语至少要有一个出处'),
   related: z.array(z.string()),
   says: z.array(z.string()),
+  except: z.array(z.string().min(2)).optional().describe('含有这个词、意思却不同的字串，不加链接'),
   link: z.boolean().optional().describe('写 false 则不在正文里自动加链接'),
 });
 

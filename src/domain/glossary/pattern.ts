@@ -5,6 +5,8 @@
 export function termPattern(names: readonly string[]): RegExp {
   const short = names.find((name) => [...name].length < 2);
   if (short !== undefined) throw new RangeError(`术语“${short}”只有一个字，不能自动加链接`);
-  const escaped = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(escaped.length ? escaped.join('|') : '(?!)', 'gu');
 }

@@ -123,7 +123,11 @@ export function parseProvisionBody(body: string): ProvisionBody {
   for (const node of root.children) {
     if (node.type === 'heading' && (node as Heading).depth === 2) {
       const key = (Object.keys(SECTIONS) as Section[]).find((name) => SECTIONS[name] === toString(node));
-      if (!key) problems.push({ line: lineOf(node), message: `没有“${toString(node)}”这一节，只能是${Object.values(SECTIONS).join('、')}` });
+      if (!key)
+        problems.push({
+          line: lineOf(node),
+          message: `没有“${toString(node)}”这一节，只能是${Object.values(SECTIONS).join('、')}`,
+        });
       section = [];
       if (key) parts.set(key, section);
     } else if (section) section.push(node);

@@ -29,7 +29,10 @@ export const provisionSchema = z
     caption: z.string().trim().min(2).max(18, '短标题不超过18字').describe('自拟短标题'),
     paragraphs: z.array(z.int().nonnegative()).min(1, '至少一款').describe('每一款的项数'),
     binds: words.describe('约束或授权的主体，units.yaml 的 id'),
-    norms: z.array(z.enum(Object.keys(NORMS) as [Norm, ...Norm[]])).min(1, '至少写一种规范种类').describe('规范种类'),
+    norms: z
+      .array(z.enum(Object.keys(NORMS) as [Norm, ...Norm[]]))
+      .min(1, '至少写一种规范种类')
+      .describe('规范种类'),
     periods: z.array(z.string()).describe('写明的期限，periods.yaml 的 id'),
     keywords: words.describe('正式词'),
     says: words.describe('人们的说法'),

@@ -25,7 +25,7 @@ export function excerpt(text: string, forms: readonly string[]): Piece[] {
   }
   pieces.push({ text: window.slice(at), hit: false });
   if (from > 0) pieces[0]!.text = `…${pieces[0]!.text}`;
-  if (from + window.length < text.length) pieces.at(-1)!.text += '…';
+  if (from + window.length < text.length) pieces[pieces.length - 1]!.text += '…';
   return pieces.filter((piece) => piece.text);
 }
 
@@ -33,7 +33,7 @@ export function excerpt(text: string, forms: readonly string[]): Piece[] {
 function mergeHits(hits: [number, number][]): [number, number][] {
   const merged: [number, number][] = [];
   for (const [start, end] of hits.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    const last = merged.at(-1);
+    const last = merged[merged.length - 1];
     if (last && start < last[1]) last[1] = Math.max(last[1], end);
     else merged.push([start, end]);
   }

@@ -1,3 +1,4 @@
+export type { Entries, Entry } from './entries.ts';
 export { excerpt, type Piece } from './excerpt.ts';
 export { jumpTargets, type JumpLaw } from './jump.ts';
 export { searchable } from './searchable.ts';

@@ -72,7 +72,9 @@ describe('excerpt', () => {
   it('never loses text between the ellipses', () => {
     fc.assert(
       fc.property(words, words, (text, query) => {
-        const shown = excerpt(text, variants(query)).map((piece) => piece.text).join('');
+        const shown = excerpt(text, variants(query))
+          .map((piece) => piece.text)
+          .join('');
         expect(text).toContain(shown.replace(/^…|…$/g, ''));
       }),
     );

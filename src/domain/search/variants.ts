@@ -20,6 +20,8 @@ const asTian = (text: string) => text.replace(/([\d一二三四五六七八九�
 export function variants(query: string, simplify: (text: string) => string = (text) => text): string[] {
   const typed = query.normalize('NFKC').trim();
   const bases = [typed, simplify(typed)];
-  const all = bases.flatMap((base) => [base, asDay(base), asTian(base)]).flatMap((form) => [form, spelled(form), counted(form)]);
+  const all = bases
+    .flatMap((base) => [base, asDay(base), asTian(base)])
+    .flatMap((form) => [form, spelled(form), counted(form)]);
   return [...new Set(all.filter(Boolean))];
 }

@@ -1,29 +1,14 @@
 import type { APIRoute } from 'astro';
 import { citationPath, formatPlace } from '../../domain/citation/index.ts';
+import type { Entries } from '../../domain/search/index.ts';
+import { traditionalPairs } from '../../build/traditional.ts';
 import { getCorpus } from '../../site/corpus.ts';
-
-/** One title that Fuse.js searches: a provision by its caption or a term by its name, with people's words for both. */
-export interface Entry {
-  title: string;
-  kind: string;
-  law?: string;
-  chapter?: string;
-  path: string;
-  names: string[];
-  says: string[];
-  text: string;
-}
-
-/** What the search needs before any index: the laws it can jump to, the shapes it checks jumps against, the titles. */
-export interface Entries {
-  laws: { id: string; title: string; names: string[] }[];
-  shapes: Record<string, readonly number[]>;
-  entries: Entry[];
-}
 
 export const GET: APIRoute = async () => {
   const { laws, provisions, terms, shapes } = await getCorpus();
-  const chapters = new Map(laws.flatMap((law) => law.chapters.map(({ number, title }) => [`${law.id}-${number}`, title])));
+  const chapters = new Map(
+    laws.flatMap((law) => law.chapters.map(({ number, title }) => [`${law.id}-${number}`, title])),
+  );
   const data: Entries = {
     laws: laws.map(({ id, title, short, status }) => ({
       id,
@@ -31,6 +16,7 @@ export const GET: APIRoute = async () => {
       names: [title, short, id, ...(status === 'in-force' ? ['条例', '本条例', '现行条例'] : ['老条例'])],
     })),
     shapes: Object.fromEntries(shapes),
+    traditional: traditionalPairs(),
     entries: [
       ...provisions.map(({ law, number, chapter, caption, keywords, says, body }) => ({
         title: `${formatPlace({ law, article: number })}　${caption}`,
@@ -40,7 +26,10 @@ export const GET: APIRoute = async () => {
         path: citationPath({ law, article: number }),
         names: keywords,
         says,
-        text: body.digest.map(({ text }) => text).join('').slice(0, 90),
+        text: body.digest
+          .map(({ text }) => text)
+          .join('')
+          .slice(0, 90),
       })),
       ...terms.map(({ id, term, aliases, says, definition }) => ({
         title: term,

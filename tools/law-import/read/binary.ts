@@ -31,7 +31,9 @@ const ARCHIVES: readonly (readonly [member: string, fault: string, remedy: strin
 /** Whether the bytes are a .docx. Throws a ReadFault for every other binary format, whatever the file is called. */
 export function isWordDocument(bytes: Buffer): boolean {
   const start = bytes.toString('latin1', 0, 8);
-  const known = SIGNATURES.find(([signature]) => start.startsWith(signature) && (signature !== 'BM' || bytes.includes(0)));
+  const known = SIGNATURES.find(
+    ([signature]) => start.startsWith(signature) && (signature !== 'BM' || bytes.includes(0)),
+  );
   if (known) throw new ReadFault(known[1], known[2]);
   if (!start.startsWith('PK\x03\x04')) return false;
   if (bytes.includes('word/document.xml')) return true;

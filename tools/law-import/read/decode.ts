@@ -1,6 +1,7 @@
 import { ReadFault } from './document.ts';
 
 const REMEDY = '请用记事本打开，另存为 UTF-8 编码后再导入';
+const NO_TEXT_REMEDY = '请确认选对了文件，或在原来的程序里另存为 UTF-8 编码的文本';
 const FEWEST_COMMON = 0.8;
 
 function decodeStrictly(bytes: Buffer, encoding: string): string | null {
@@ -48,7 +49,7 @@ function declaredEncoding(bytes: Buffer): string | null {
  */
 export function decodeText(bytes: Buffer): string {
   const mark = encodingOfMark(bytes);
-  if (!mark && bytes.includes(0)) throw new ReadFault('文件里是二进制数据，不是文字', REMEDY);
+  if (!mark && bytes.includes(0)) throw new ReadFault('文件里是二进制数据，不是文字', NO_TEXT_REMEDY);
   const declared = declaredEncoding(bytes);
   const text = mark
     ? decodeStrictly(bytes, mark)
@@ -57,6 +58,6 @@ export function decodeText(bytes: Buffer): string {
       (looksLikeGb18030(bytes) ? decodeStrictly(bytes, 'gb18030') : null));
   if (text === null) throw new ReadFault('文字编码认不出来（不是 UTF-8，也不是 GB18030），或者文件已损坏', REMEDY);
   const controls = text.match(/[\x00-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
-  if (controls > text.length / 100) throw new ReadFault('文件里大多是控制字符，不是文字', REMEDY);
+  if (controls > text.length / 100) throw new ReadFault('文件里大多是控制字符，不是文字', NO_TEXT_REMEDY);
   return text;
 }

@@ -36,5 +36,9 @@ export async function readDocx(bytes: Buffer): Promise<SourceDocument> {
   const document = readHtml(html.value);
   if (numbered === 0) return { ...document, remedies: {} };
   const warnings = [`有 ${numbered} 段的编号是 Word 自动生成的，没有读进来，这些项可能成了款，请核对`];
-  return { ...document, warnings, remedies: { 'not-a-law': REMEDY, 'missing-article': REMEDY, 'empty-article': REMEDY } };
+  return {
+    ...document,
+    warnings,
+    remedies: { 'not-a-law': REMEDY, 'missing-article': REMEDY, 'empty-article': REMEDY },
+  };
 }

@@ -70,4 +70,6 @@ export function linesOf(element: Element): string[] {
 
 /** The text below an element on one line, hidden or not (a `<title>` is never shown). */
 export const textOf = (element: Element): string =>
-  unwrap(element.childNodes.map((node) => ('value' in node ? node.value : 'tagName' in node ? textOf(node) : '')).join(''));
+  unwrap(
+    element.childNodes.map((node) => ('value' in node ? node.value : 'tagName' in node ? textOf(node) : '')).join(''),
+  );

@@ -5,7 +5,20 @@ import { linesOf, textOf } from './html-lines.ts';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const CONTAINERS = new Set(['html', 'body', 'div', 'section', 'article', 'main', 'center', 'form', 'table', 'tbody', 'tr', 'td']);
+const CONTAINERS = new Set([
+  'html',
+  'body',
+  'div',
+  'section',
+  'article',
+  'main',
+  'center',
+  'form',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+]);
 const ARTICLE = /^#*\s*第\s*[零〇○一二三四五六七八九十百千\d０-９]+\s*条/;
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
@@ -35,7 +48,9 @@ function findAll(node: { childNodes: Node[] }, accept: (element: Element) => boo
 /** Names the page gives itself: its main headings, what its template calls a title, the title of the window. */
 function titlesOf(root: { childNodes: Node[] }): string[] {
   const headings = findAll(root, ({ tagName }) => tagName === 'h1' || tagName === 'h2');
-  const styled = findAll(root, (element) => /title|biaoti/i.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`));
+  const styled = findAll(root, (element) =>
+    /title|biaoti/i.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`),
+  );
   const window = findAll(root, ({ tagName }) => tagName === 'title');
   return [...headings, ...styled, ...window].map(textOf).filter((text) => text !== '' && text.length <= 120);
 }

@@ -16,9 +16,7 @@ export interface ArticleLine {
 }
 
 const OPENING = new RegExp(`^第\\s?(${NUMBER})\\s?条(?:\\s?之\\s?(${NUMBER}))?`);
-const REFERENCE = new RegExp(
-  `^(?:第${DIGIT}+[款项目]|[（(]${DIGIT}+[）)]项|、|的|(?:至|到|和|与|或|或者|及|以及)第)`,
-);
+const REFERENCE = new RegExp(`^(?:第${DIGIT}+[款项目]|[（(]${DIGIT}+[）)]项|、|的|(?:至|到|和|与|或|或者|及|以及)第)`);
 const TIGHT_REFERENCE = /^(?:规定|所[列称规指述]|中的|中规定|[，。；）)]|前款|但书|[-－—~～])/;
 const DOUBTFUL = /^(?:情形|有关|关于|以[上下外内及]|[中和与及或至到并各前]|内容|除外|适用|同时|之)/;
 

@@ -1,7 +1,7 @@
 import { DIGIT } from './text.ts';
 
-const BRACKETED = /^[【［[]\s*([^【】［］[\]]{1,40}?)\s*[】］\]]\s*(.*)$/;
-const PARENTHESISED = new RegExp(`^[（(](?!${DIGIT}+[）)])([^（）()]{2,20})[）)]\\s*(.*)$`);
+const BRACKETED = /^[【［[]\s*([^【】［］[\]]{1,40}?)\s*[】］\]][\s:：]*(.*)$/;
+const PARENTHESISED = new RegExp(`^[（(](?!${DIGIT}+[）)])([^（）()]{2,20})[）)][\\s:：]*(.*)$`);
 
 /** Parentheses that stand for the text of an article instead of naming it. */
 const PLACEHOLDER = /^已?(?:删|废止|失效|略)/;

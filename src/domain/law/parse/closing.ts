@@ -3,7 +3,8 @@ import type { Line } from './clean.ts';
 import { readItemLine } from './item-line.ts';
 import { endsSentence } from './text.ts';
 
-const PUBLISHER = /^(?:来源|责任编辑|编辑|责编|扫一扫|打印|关闭|分享|相关|版权|主办|承办|上一篇|下一篇|Copyright|©)/i;
+const PUBLISHER =
+  /^(?:抄送|来源|责任编辑|编辑|责编|扫一扫|打印|关闭|分享|相关|版权|主办|承办|上一篇|下一篇|Copyright|©)/i;
 const WHOLLY_PARENTHESISED = /^[（(][^（）()]*[）)]$/;
 
 function isClosingLine({ text, heading }: Line): boolean {

@@ -12,8 +12,7 @@ export interface Opening extends ArticleLine {
 
 const same = (a: ArticleLine, b: ArticleLine): boolean => a.number === b.number && a.sub === b.sub;
 const follows = (next: ArticleLine, last: ArticleLine): boolean =>
-  (next.number === last.number + 1 && next.sub === 0) ||
-  (next.number === last.number && next.sub === last.sub + 1);
+  (next.number === last.number + 1 && next.sub === 0) || (next.number === last.number && next.sub === last.sub + 1);
 
 /** The strength with which this document opens its articles: most set the number off by a blank, some do not. */
 function usualStrength(candidates: readonly Opening[]): 2 | 3 {
@@ -54,10 +53,19 @@ export function findOpenings(lines: readonly Line[]): Opening[] {
     return read ? [{ ...read, index }] : [];
   });
   const usual = usualStrength(candidates);
-  const first = candidates.findIndex(({ strength }) => strength >= usual);
+  const first = candidates.findIndex((candidate, index) => {
+    const begins = candidate.number === 1 && !outdone(candidate, candidates.slice(index + 1), usual);
+    return candidate.strength >= usual || begins;
+  });
   if (first === -1) {
     const fault = '没有找到“第一条”这样的条文，不像一部法规';
-    throw new LawFault({ kind: 'not-a-law', line: null, near: null, fault, remedy: '请确认选对了文件，并且文件里是法规全文' });
+    throw new LawFault({
+      kind: 'not-a-law',
+      line: null,
+      near: null,
+      fault,
+      remedy: '请确认选对了文件，并且文件里是法规全文',
+    });
   }
   const found = [candidates[first]!];
   for (const [offset, next] of candidates.slice(first + 1).entries()) {

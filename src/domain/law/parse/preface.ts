@@ -16,9 +16,13 @@ export interface Preface {
 /** Drops lines, and runs of up to three, that only repeat the title. */
 function withoutTitle(lines: readonly Line[], title: string): string[] {
   const kept: string[] = [];
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const repeats = [1, 2, 3].find(
-      (count) => lines.slice(index, index + count).map(({ text }) => compact(text)).join('') === title,
+      (count) =>
+        lines
+          .slice(index, index + count)
+          .map(({ text }) => compact(text))
+          .join('') === title,
     );
     if (repeats === undefined) kept.push(lines[index]!.text);
     index += repeats ?? 1;

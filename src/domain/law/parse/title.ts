@@ -20,13 +20,15 @@ const STATE = /^(?:中华人民共和国|最高人民)/;
 /** Whether a text reads as the title of a law: 《某县自行车停放办法》（试行）, no sentence, no menu of a web page. */
 export function looksLikeTitle(text: string): boolean {
   const bare = text.replace(/^《(.*)》$/, '$1');
-  if (bare.length < 3 || bare.length > MAX_HEADING + 20 || /[。；;：:！？!?>|/]|\d{4}\s?年|^第.{1,4}号/.test(bare)) return false;
+  if (bare.length < 3 || bare.length > MAX_HEADING + 20 || /[。；;：:！？!?>|/]|\d{4}\s?年|^第.{1,4}号/.test(bare))
+    return false;
   return ENDING.test(bare) && !/^[^（《]*[）》]/.test(bare) && !isBareChapter(bare);
 }
 
 /** Whether `above` is the first half of a title that a publisher broke over two lines. */
 function beginsTitle(above: string, title: string): boolean {
-  if (above.length > 40 || !/^[\u4e00-\u9fff《》〈〉（）、]+$/.test(above) || /(?:令|公告|号|文件)$/.test(above)) return false;
+  if (above.length > 40 || !/^[\u4e00-\u9fff《》〈〉（）、]+$/.test(above) || /(?:令|公告|号|文件)$/.test(above))
+    return false;
   if (STATE.test(title) || looksLikeTitle(above)) return false;
   return above.startsWith('关于') || (title.startsWith('关于') ? ORGAN.test(above) : STATE.test(above));
 }

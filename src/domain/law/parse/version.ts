@@ -1,7 +1,10 @@
 import { parseChineseNumeral } from '../../chinese/index.ts';
 
 const HAN = '[零〇○一二三四五六七八九十]';
-const DATE = new RegExp(`(\\d{4}|${HAN}{4})\\s?年\\s?(\\d{1,2}|${HAN}{1,3})\\s?月\\s?(\\d{1,2}|${HAN}{1,3})\\s?日`, 'g');
+const DATE = new RegExp(
+  `(\\d{4}|${HAN}{4})\\s?年\\s?(\\d{1,2}|${HAN}{1,3})\\s?月\\s?(\\d{1,2}|${HAN}{1,3})\\s?日`,
+  'g',
+);
 const ISSUED = /通过|公布|发布|颁布|印发|修订|修正|修改|批准|审议/;
 const IN_FORCE = /^\s*起?\s*(?:正式)?(?:施行|实施|生效|执行)/;
 const FILE_DATE = /(?:[（(](\d{4})-(\d{2})-(\d{2})[）)]|_(\d{4})(\d{2})(\d{2}))\s*$/;
@@ -31,7 +34,11 @@ function datesIn(note: string): NotedDate[] {
 
 /** Takes the extension, the date and a copy number such as (1) off a file name. */
 export const fileStem = (fileName: string): string =>
-  fileName.replace(/\.[a-z]+$/i, '').replace(/\s*[（(]\d{1,2}[）)]$/, '').replace(FILE_DATE, '').trim();
+  fileName
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/\s*[（(]\d{1,2}[）)]$/, '')
+    .replace(FILE_DATE, '')
+    .trim();
 
 /**
  * Finds the date of a version: the latest promulgation or revision that the notes or the file name — “某法(2015-09-24)”
@@ -41,7 +48,11 @@ export const fileStem = (fileName: string): string =>
 export function versionDate(notes: readonly string[], fileName: string): string | null {
   const noted = notes.flatMap(datesIn);
   const match = FILE_DATE.exec(fileName.replace(/\.[a-z]+$/i, '').replace(/\s*[（(]\d{1,2}[）)]$/, ''));
-  const parts = match?.slice(1).filter((part) => part !== undefined).map(Number) ?? [];
+  const parts =
+    match
+      ?.slice(1)
+      .filter((part) => part !== undefined)
+      .map(Number) ?? [];
   const ofFile = iso(parts[0] ?? null, parts[1] ?? null, parts[2] ?? null);
   const inForce = noted.some(({ date, use }) => date === ofFile && use === 'in-force');
   const issued = noted.filter(({ use }) => use === 'issued').map(({ date }) => date);

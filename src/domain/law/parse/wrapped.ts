@@ -1,3 +1,4 @@
+import { readArticleLine } from './article-line.ts';
 import type { Line } from './clean.ts';
 import { readDivision } from './division-line.ts';
 import { LawFault } from './problem.ts';
@@ -12,7 +13,7 @@ const MOST_BROKEN = 0.4;
  * 款 would be wrong. Throws a LawFault.
  */
 export function refuseWrappedLines(body: readonly Line[]): void {
-  const text = body.filter((line) => readDivision(line) === null);
+  const text = body.filter((line) => readDivision(line) === null && readArticleLine(line)?.rest !== '');
   const broken = text.filter((line) => !endsSentence(line.text) && !/[）)》]$/.test(line.text));
   if (text.length < ENOUGH_LINES || broken.length / text.length < MOST_BROKEN) return;
   const fault = `${text.length} 行里有 ${broken.length} 行在句子中间断开，像是按固定宽度折行的文本（常见于从 PDF 复制）`;

@@ -30,9 +30,9 @@ describe('checkActors', () => {
   });
 
   it('looks at each item by itself', () => {
-    expect(lost(['理事会负责：', '决定借期', '图书馆记账'], ['理事会负责：', '理事会决定借期；', '图书馆记账。'])).toEqual([
-      '第一款第一项：条文有“理事会”，摘要没有写到',
-    ]);
+    expect(
+      lost(['理事会负责：', '决定借期', '图书馆记账'], ['理事会负责：', '理事会决定借期；', '图书馆记账。']),
+    ).toEqual(['第一款第一项：条文有“理事会”，摘要没有写到']);
   });
 
   it('counts each actor once a place and finds nobody in an empty list', () => {

@@ -21,7 +21,7 @@ export function actorFinder(actors: readonly Actor[]): ActorFinder {
   const owner = new Map(actors.flatMap(({ id, words }) => words.map((word) => [fold(word), id] as const)));
   const words = [...owner.keys()].sort((a, b) => b.length - a.length);
   if (words.length === 0) return () => [];
-  const pattern = new RegExp(words.map((word) => word.replace(/[()]/g, '\\$&')).join('|'), 'g');
+  const pattern = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g');
   return (text) => {
     const said = [...text.matchAll(pattern)].map(([word]) => word);
     return said.map((word) => {
@@ -37,7 +37,12 @@ export function checkActors(digest: Digest, wording: OfficialArticle, find: Acto
     const named = new Set(find(passage.digest).map(({ id }) => id));
     return distinct(find(passage.wording))
       .filter(({ id }) => !named.has(id))
-      .map(({ word }): Finding => ({ file: digest.file, place: passage.place, rule: 'actors', message: `条文有“${word}”，摘要没有写到` }));
+      .map(({ word }): Finding => ({
+        file: digest.file,
+        place: passage.place,
+        rule: 'actors',
+        message: `条文有“${word}”，摘要没有写到`,
+      }));
   });
 }
 
@@ -45,4 +50,6 @@ export function checkActors(digest: Digest, wording: OfficialArticle, find: Acto
 export const countActors = (digest: Digest, wording: OfficialArticle, find: ActorFinder): number =>
   passagesOf(digest, wording).reduce((sum, passage) => sum + distinct(find(passage.wording)).length, 0);
 
-const distinct = (mentions: Mention[]): Mention[] => [...new Map(mentions.map((mention) => [mention.id, mention])).values()];
+const distinct = (mentions: Mention[]): Mention[] => [
+  ...new Map(mentions.map((mention) => [mention.id, mention])).values(),
+];

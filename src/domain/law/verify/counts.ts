@@ -6,7 +6,10 @@ import type { Digest, Finding } from './types.ts';
 export function checkCounts(digest: Digest, wording: OfficialArticle): Finding[] {
   const official = wording.paragraphs.map(({ items }) => items.length);
   const digested = digest.body.digest.map(({ items }) => items.length);
-  return [...compare('前置信息', digest.paragraphs, official, digest.file), ...compare('摘要', digested, official, digest.file)];
+  return [
+    ...compare('前置信息', digest.paragraphs, official, digest.file),
+    ...compare('摘要', digested, official, digest.file),
+  ];
 }
 
 function compare(name: string, own: readonly number[], official: readonly number[], file: string): Finding[] {

@@ -4,7 +4,9 @@ import type { Digest, Finding } from './types.ts';
 
 /** 上一级 is the next body up, 上级 any of them: the level is part of who acts, and has no synonyms. */
 const LEVELS: readonly Marker[] = [
-  ...['上级', '上一级', '下级', '下一级', '本级', '同级', '各级', '地方', '县级以上', '设区的市', '两级'].map((word) => sayAs(word)),
+  ...['上级', '上一级', '下级', '下一级', '本级', '同级', '各级', '地方', '县级以上', '设区的市', '两级'].map((word) =>
+    sayAs(word),
+  ),
   sayAs('市、县', '市级、县级', '市级和县级', '市和县'),
 ];
 

@@ -10,7 +10,7 @@ describe('checkForce', () => {
   it.each([
     ['读者应当安静', '读者要安静'],
     ['读者应当安静', '读者须安静'],
-    ['读者应当安静', '保持安静由读者负责'],
+    ['读者应当安静', '读者有义务保持安静'],
     ['读者不得喧哗', '禁止读者喧哗'],
     ['读者可以续借', '读者能续借'],
     ['续借不得超过两次', '续借至多两次'],
@@ -28,7 +28,10 @@ describe('checkForce', () => {
   ])('%s ≠ %s', (official, own) => expect(force(own, official)).toHaveLength(1));
 
   it('wants the force in the item that has it', () => {
-    const found = checkForce(digest(2, ['读者要：', '安静', '坐好']), article(2, ['读者应当：', '应当安静；', '坐好。']));
+    const found = checkForce(
+      digest(2, ['读者要：', '安静', '坐好']),
+      article(2, ['读者应当：', '应当安静；', '坐好。']),
+    );
     expect(found.map(({ place }) => place)).toEqual(['第一款第一项']);
   });
 });

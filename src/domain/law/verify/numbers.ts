@@ -15,7 +15,12 @@ const MEASURED = ['日', '工作日', '个月', '年', '周', '小时', '人', '
  */
 export function checkNumbers(digest: Digest, wording: OfficialArticle, shapes: Shapes): Finding[] {
   return passagesOf(digest, wording).flatMap((passage) => {
-    const report = (message: string): Finding => ({ file: digest.file, place: passage.place, rule: 'numbers', message });
+    const report = (message: string): Finding => ({
+      file: digest.file,
+      place: passage.place,
+      rule: 'numbers',
+      message,
+    });
     const own = quantitiesIn(passage.digest);
     const keys = new Set(own.map(({ key }) => key));
     const around = new Set(quantitiesIn(passage.around).map(({ key }) => key));

@@ -12,6 +12,8 @@ export function ownTexts({ file, caption, change, gone, body }: Digest): OwnText
       { place: placeName(at + 1), text },
       ...items.map((item, index) => ({ place: placeName(at + 1, index + 1), text: item })),
     ]),
-    ...Object.entries(remarks).flatMap(([name, list]) => list.map(({ text }, at) => ({ place: `${name}第${at + 1}条`, text }))),
+    ...Object.entries(remarks).flatMap(([name, list]) =>
+      list.map(({ text }, at) => ({ place: `${name}第${at + 1}条`, text })),
+    ),
   ].flatMap(({ place, text }) => (text ? [{ file, place, text }] : []));
 }

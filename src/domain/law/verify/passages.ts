@@ -21,7 +21,7 @@ const itemText = ({ text, more, subitems }: OfficialItem): string =>
   [text, ...more, ...subitems.map((subitem) => subitem.text)].join('');
 
 /** All text of one 款. */
-export const paragraphText = ({ text, items }: OfficialParagraph): string => [text, ...items.map(itemText)].join('');
+const paragraphText = ({ text, items }: OfficialParagraph): string => [text, ...items.map(itemText)].join('');
 
 /** Each separate stretch of text of an article: paragraph sentences and items. */
 export const blocksOf = ({ paragraphs }: OfficialArticle): string[] =>

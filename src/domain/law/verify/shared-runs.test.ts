@@ -15,7 +15,9 @@ describe('sharedRuns', () => {
   });
 
   it('drops punctuation, spaces and width', () => {
-    expect(sharedRuns('戴白手套，翻页；闭馆前 半小时交回柜台，并当面清点', index, [])).toEqual(['戴白手套翻页闭馆前半小时交回柜台并当面清点']);
+    expect(sharedRuns('戴白手套，翻页；闭馆前 半小时交回柜台，并当面清点', index, [])).toEqual([
+      '戴白手套翻页闭馆前半小时交回柜台并当面清点',
+    ]);
   });
 
   it('breaks at terms of art and at references', () => {
@@ -30,10 +32,14 @@ describe('sharedRuns', () => {
 
   it('finds every copied stretch, wherever it stands, and nothing in text of other characters', () => {
     const own = fc.string({ unit: fc.constantFrom(...'春夏秋冬风雨雪云') });
-    const stretch = fc.tuple(fc.nat(BARE.length), fc.nat(BARE.length)).map(([a, b]) => BARE.slice(Math.min(a, b), Math.max(a, b)));
+    const stretch = fc
+      .tuple(fc.nat(BARE.length), fc.nat(BARE.length))
+      .map(([a, b]) => BARE.slice(Math.min(a, b), Math.max(a, b)));
     fc.assert(
       fc.property(own, stretch, own, (before, copied, after) => {
-        expect(sharedRuns(before + copied + after, index, [])).toEqual(copied.length > LONGEST_SHARED_RUN ? [copied] : []);
+        expect(sharedRuns(before + copied + after, index, [])).toEqual(
+          copied.length > LONGEST_SHARED_RUN ? [copied] : [],
+        );
       }),
     );
   });
@@ -47,11 +53,23 @@ describe('checkSharedRuns', () => {
       caption: TEXT,
       change: TEXT,
       gone: TEXT,
-      body: { digest: [{ text: TEXT, items: [TEXT] }], points: [remark(TEXT)], pitfalls: [remark(TEXT)], practice: [remark('好'), remark(TEXT)] },
+      body: {
+        digest: [{ text: TEXT, items: [TEXT] }],
+        points: [remark(TEXT)],
+        pitfalls: [remark(TEXT)],
+        practice: [remark('好'), remark(TEXT)],
+      },
     };
     const found = checkSharedRuns(ownTexts(copied), index, []);
     expect(found.map(({ place }) => place)).toEqual([
-      'caption', 'change', 'gone', '第一款', '第一款第一项', '要点第1条', '常见误解第1条', '实务提示第2条',
+      'caption',
+      'change',
+      'gone',
+      '第一款',
+      '第一款第一项',
+      '要点第1条',
+      '常见误解第1条',
+      '实务提示第2条',
     ]);
     expect(found[0]?.message).toBe(`与条文连续${BARE.length}字相同（最多20字）：${BARE}`);
   });

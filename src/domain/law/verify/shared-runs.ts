@@ -18,7 +18,11 @@ export interface WordingIndex {
 /** Prepares the wording of one or more laws. */
 export function indexWording(laws: readonly OfficialLaw[]): WordingIndex {
   const blocks = laws.flatMap(({ articles }) => articles.flatMap(blocksOf)).map(bare);
-  const shingles = new Set(blocks.flatMap((block) => Array.from({ length: Math.max(0, block.length - SHINGLE + 1) }, (_, at) => block.slice(at, at + SHINGLE))));
+  const shingles = new Set(
+    blocks.flatMap((block) =>
+      Array.from({ length: Math.max(0, block.length - SHINGLE + 1) }, (_, at) => block.slice(at, at + SHINGLE)),
+    ),
+  );
   return { blocks, shingles };
 }
 

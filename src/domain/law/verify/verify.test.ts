@@ -4,7 +4,14 @@ import { verifyDigests, type Task } from './verify.ts';
 
 const laws = [law(article(1, ['馆长应当在30日内答复。']), article(2, ['馆员清点。']))];
 const rules = (task: Partial<Task>) =>
-  verifyDigests({ laws, digests: [], texts: [], actors: [{ id: 'head', name: '馆长', words: ['馆长'] }], terms: [], ...task });
+  verifyDigests({
+    laws,
+    digests: [],
+    texts: [],
+    actors: [{ id: 'head', name: '馆长', words: ['馆长'] }],
+    terms: [],
+    ...task,
+  });
 
 describe('verifyDigests', () => {
   it('accepts complete digests and says what it compared', () => {
@@ -17,7 +24,11 @@ describe('verifyDigests', () => {
   it('runs every rule', () => {
     const found = rules({ digests: [digest(1, ['馆员答复']), digest(2, ['清点', '图书'])] }).findings;
     expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
-      '1999/1.mdx numbers', '1999/1.mdx actors', '1999/1.mdx force', '1999/2.mdx counts', '1999/2.mdx counts',
+      '1999/1.mdx numbers',
+      '1999/1.mdx actors',
+      '1999/1.mdx force',
+      '1999/2.mdx counts',
+      '1999/2.mdx counts',
     ]);
   });
 

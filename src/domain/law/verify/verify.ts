@@ -31,7 +31,11 @@ export interface Task {
 /** Compares the digests with the wording of the laws given; digests of other laws are left out. */
 export function verifyDigests({ laws, digests, texts, actors, terms }: Task): { findings: Finding[]; tally: Tally } {
   const find = actorFinder(actors);
-  const shapes = new Map(laws.flatMap(({ id, articles }) => articles.map((article) => [`${id}-${article.number}`, shapeOf(article)] as const)));
+  const shapes = new Map(
+    laws.flatMap(({ id, articles }) =>
+      articles.map((article) => [`${id}-${article.number}`, shapeOf(article)] as const),
+    ),
+  );
   const pairs = laws.flatMap((law) => pairsOf(law, digests));
   const prose = [...pairs.flatMap(({ digest }) => ownTexts(digest)), ...texts];
   const total = (count: (pair: Pair) => number) => pairs.reduce((sum, pair) => sum + count(pair), 0);
@@ -56,7 +60,9 @@ interface Pair {
 }
 
 const pairsOf = ({ id, articles }: OfficialLaw, digests: readonly Digest[]): Pair[] =>
-  articles.flatMap((wording) => digests.filter(({ law, number }) => law === id && number === wording.number).map((digest) => ({ digest, wording })));
+  articles.flatMap((wording) =>
+    digests.filter(({ law, number }) => law === id && number === wording.number).map((digest) => ({ digest, wording })),
+  );
 
 /** Articles that only one side has. */
 function unpaired({ id, title, articles }: OfficialLaw, digests: readonly Digest[]): Finding[] {
@@ -65,7 +71,9 @@ function unpaired({ id, title, articles }: OfficialLaw, digests: readonly Digest
   return [
     ...articles
       .filter(({ number }) => !own.some((digest) => digest.number === number))
-      .map(({ number }) => report(`src/content/provisions/${id}`, `第${number}条`, `《${title}》有这一条，没有可读的摘要文件`)),
+      .map(({ number }) =>
+        report(`src/content/provisions/${id}`, `第${number}条`, `《${title}》有这一条，没有可读的摘要文件`),
+      ),
     ...own
       .filter(({ number }) => !articles.some((article) => article.number === number))
       .map(({ file, number }) => report(file, 'number', `《${title}》的条文里没有第${number}条`)),

@@ -1,0 +1,2 @@
+export type { Card } from './card.ts';
+export { provisionCard, termCard } from './provision-card.ts';

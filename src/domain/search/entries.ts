@@ -1,0 +1,20 @@
+/** One title that Fuse.js searches: a provision by its caption or a term by its name, with people's words for both. */
+export interface Entry {
+  title: string;
+  kind: string;
+  law?: string;
+  chapter?: string;
+  path: string;
+  names: string[];
+  says: string[];
+  text: string;
+}
+
+/** What the search needs besides the index: the laws it can jump to, the shapes that jumps are checked against. */
+export interface Entries {
+  laws: { id: string; title: string; names: string[] }[];
+  shapes: Record<string, readonly number[]>;
+  /** Traditional characters, each followed by the simplified one it stands for. */
+  traditional: string;
+  entries: Entry[];
+}

@@ -1,0 +1,107 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+const REPOSITORY = path.resolve(import.meta.dirname, '../..');
+/** Invented wording for the number of articles the real laws have, so that nothing is missing. */
+const WORDING = { '2022': 50, '2005': 51 };
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'law-verify-'));
+  await cp(path.join(REPOSITORY, 'src/content'), path.join(root, 'src/content'), { recursive: true });
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+async function bring(id: keyof typeof WORDING): Promise<void> {
+  const articles = Array.from({ length: WORDING[id] }, (_, at) => ({
+    number: at + 1,
+    sub: 0,
+    paragraphs: [{ text: '图书应当在999日内归还', items: [] }],
+  }));
+  await mkdir(path.join(root, 'data/official'), { recursive: true });
+  await writeFile(path.join(root, `data/official/${id}.json`), JSON.stringify({ id, title: id, articles }));
+}
+
+async function verify(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, root, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { code, out, err: err.join('\n') };
+}
+
+describe('law:verify', () => {
+  it('says that nothing was compared where the wording is not imported', async () => {
+    const { code, out } = await verify();
+    expect(code).toBe(0);
+    expect(out).toEqual([
+      expect.stringMatching(/^未核对：《信访工作条例》.*law:import/),
+      expect.stringMatching(/^未核对：《信访条例》/),
+    ]);
+    expect((await verify('--require')).code).toBe(1);
+  });
+
+  it('prints a line a finding and a summary, and fails', async () => {
+    await bring('2022');
+    const { code, out } = await verify();
+    expect(code).toBe(1);
+    expect(out[0]).toMatch(/^未核对：《信访条例》/);
+    expect(out).toContain('src/content/provisions/2022/034.mdx 第一款：条文有“999日”，摘要没有');
+    expect(out.at(-1)).toMatch(/^已核对50条：.*发现\d+处问题。$/);
+  });
+
+  it('prints nothing but an array with --json', async () => {
+    await bring('2022');
+    await bring('2005');
+    const { out, err } = await verify('--json');
+    const found = JSON.parse(out.join('')) as unknown[];
+    expect(found).toContainEqual({
+      file: 'src/content/provisions/2022/034.mdx',
+      place: '第一款',
+      rule: 'numbers',
+      message: '条文有“999日”，摘要没有',
+    });
+    expect(err).toBe('');
+    await rm(path.join(root, 'data'), { recursive: true });
+    expect(await verify('--json')).toMatchObject({
+      code: 0,
+      out: ['[]'],
+      err: expect.stringContaining('未核对') as string,
+    });
+  });
+
+  it('reports files it cannot read instead of passing them over', async () => {
+    await bring('2022');
+    await bring('2005');
+    await writeFile(path.join(root, 'src/content/provisions/2022/034.mdx'), '---\nnumber: 34\n---\n');
+    const { out } = await verify();
+    expect(out[0]).toMatch(/034\.mdx chapter：/);
+    expect(out).toContain('src/content/provisions/2022 第34条：《2022》有这一条，没有可读的摘要文件');
+  });
+
+  it.each([
+    ['src/content/terms-of-art.yaml', `- ${'长'.repeat(25)}\n`],
+    ['src/content/terms-of-art.yaml', '- “没有写完\n- "\n'],
+    ['data/official/2022.json', '{'],
+  ])('tells in one sentence that %s is no good', async (file, text) => {
+    await bring('2005');
+    await writeFile(path.join(root, file), text);
+    expect(await verify()).toMatchObject({
+      code: 1,
+      out: [],
+      err: expect.stringContaining(file.slice(0, 13)) as string,
+    });
+  });
+
+  it('explains itself and refuses what it does not know', async () => {
+    expect(await verify('--help')).toMatchObject({ code: 0, out: [expect.stringContaining('--require')] });
+    expect(await verify('--jsn')).toMatchObject({
+      code: 1,
+      out: [],
+      err: expect.stringContaining('没有“--jsn”') as string,
+    });
+  });
+});

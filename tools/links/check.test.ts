@@ -1,0 +1,38 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkLinks } from './check.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
+writeFileSync(path.join(folder, 'style.css'), '');
+
+const check = (body: string, base = '/') =>
+  checkLinks(
+    [
+      { address: '', html: body },
+      { address: 'a/', html: '<p id="p1">' },
+    ],
+    folder,
+    'http://localhost:4321',
+    base,
+  ).map(({ reason }) => reason);
+
+describe('checkLinks', () => {
+  it.each(['<a href="/a/#p1">', '<a href="a/">', '<link href="/style.css">', '<i id="x"><a href="#x">'])(
+    'accepts %s',
+    (html) => expect(check(html)).toEqual([]),
+  );
+
+  it.each([
+    ['<a href="/b/">', '没有这个地址'],
+    ['<a href="/a/#p2">', '页面里没有这个位置'],
+    ['<img src="/none.png">', '没有这个地址'],
+    ['<a href="https://example.org/">', '指向其他网站'],
+    ['<i id="x"></i><b id="x"></b>', 'id 出现两次'],
+  ])('reports %s', (html, reason) => expect(check(html)).toEqual([reason]));
+
+  it('reports a link that forgets the sub-path', () => {
+    expect(check('<a href="/a/">', '/xinfang/')).toEqual(['不在 /xinfang/ 之下']);
+  });
+});
