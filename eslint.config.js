@@ -9,7 +9,7 @@ const FORBIDDEN = {
   build: 'site|components|layouts|pages|client|styles',
   site: 'components|layouts|pages|client|styles',
   client: 'build|site|components|layouts|pages|styles',
-  components: 'layouts|pages|client|styles',
+  components: 'build|layouts|pages|client|styles',
   layouts: 'pages',
 };
 
@@ -56,6 +56,10 @@ export default defineConfig(
     },
   },
   ...layers,
+  {
+    files: ['src/pages/**/*.{ts,astro}', 'src/*.ts', 'tools/**/*.ts', 'tests/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [door('domain/')] }] },
+  },
   // Rooms reach into their own tests' fixtures, and domain tests may read real files.
   { files: ['src/domain/**/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['tools/**', 'tests/**', 'src/build/**'], rules: { 'no-console': 'off' } },

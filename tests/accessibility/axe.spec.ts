@@ -12,7 +12,7 @@ const MODES = [
 const VISUAL = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 
 async function violations(page: Page, visualOnly: boolean): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   const { violations: found } = await (visualOnly ? axe.withRules(VISUAL) : axe).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),

@@ -67,13 +67,23 @@ function titles(forms: string[], filters: Filters, { fuse, base }: Sources): Hit
     .map(({ hit }) => hit);
 }
 
-async function texts(forms: string[], filters: Filters, { pagefind }: Sources): Promise<(RawHit & { id: string })[]> {
-  const found = new Map<string, RawHit & { id: string }>();
-  for (const form of forms) {
-    const { chars } = searchable(form);
-    if (!chars.length) continue;
-    const { results } = await pagefind.search(`"${chars.join(' ')}"`, { filters, sort: { rank: 'asc' } });
-    for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
+/** What is in force and written here comes before what is only history or background, however the query was spelled. */
+const LATER = ['旧条文', '法规库'];
+
+async function texts(forms: string[], filters: Filters, { pagefind, filters: known }: Sources): Promise<RawHit[]> {
+  const kinds = filters.kind ? [filters.kind] : Object.keys(known.kind ?? {});
+  const groups = [kinds.filter((kind) => !LATER.includes(kind)), kinds.filter((kind) => LATER.includes(kind))];
+  const found = new Map<string, RawHit>();
+  for (const group of groups.filter((each) => each.length > 0)) {
+    for (const form of forms) {
+      const { chars } = searchable(form);
+      if (!chars.length) continue;
+      const { results } = await pagefind.search(`"${chars.join(' ')}"`, {
+        filters: { ...filters, kind: { any: group } },
+        sort: { rank: 'asc' },
+      });
+      for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
+    }
   }
   return [...found.values()];
 }

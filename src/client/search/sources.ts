@@ -3,6 +3,7 @@ import type { Entries, Entry } from '../../domain/search/index.ts';
 
 /** A Pagefind hit before its fragment is loaded. */
 export interface RawHit {
+  id: string;
   data: () => Promise<{ url: string; meta: { title: string; kind: string; text: string } }>;
 }
 
@@ -12,8 +13,8 @@ interface Pagefind {
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (
     query: string,
-    options: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<{ results: (RawHit & { id: string })[] }>;
+    options: { filters?: Record<string, string | { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<{ results: RawHit[] }>;
 }
 
 export interface Sources {

@@ -1,4 +1,4 @@
-import { checkCitation } from '../citation/index.ts';
+import { articleId, checkCitation, parseCitation } from '../citation/index.ts';
 import type { Corpus } from './corpus.ts';
 import { nearest } from './nearest.ts';
 
@@ -92,6 +92,25 @@ const periodReferences: Rule = ({ periods, units, shapes }) =>
     return found;
   });
 
+/** A length is written as data once; the digest it rests on, which law:verify holds against the wording, must agree. */
+const periodLengths: Rule = ({ periods, byId }) =>
+  periods.flatMap(({ id, citation, days, unit }) => {
+    const cite = parseCitation(citation);
+    const paragraph = cite && byId.get(articleId(cite))?.body.digest[(cite.paragraph ?? 1) - 1];
+    if (!paragraph || days === undefined) return [];
+    const length = unit === 'working-day' ? `${days}个工作日` : `${days}日`;
+    const found = new RegExp(`(?<!\\d)${length}`).test([paragraph.text, ...paragraph.items].join(''));
+    return found
+      ? []
+      : [
+          {
+            file: 'src/content/periods.yaml',
+            place: id,
+            message: `写的是${length}，而 ${citation} 的摘要里没有这个长度`,
+          },
+        ];
+  });
+
 const termReferences: Rule = ({ terms, shapes }) => {
   const ids = terms.map(({ id }) => id);
   const owners = new Map<string, string>();
@@ -132,7 +151,15 @@ const unknown = (id: string, known: string[], where: string) => {
   return `${where}里没有“${id}”${near ? `，是不是“${near}”` : ''}`;
 };
 
-const RULES: Rule[] = [lawsComplete, uniqueIds, provisionForm, provisionReferences, periodReferences, termReferences];
+const RULES: Rule[] = [
+  lawsComplete,
+  uniqueIds,
+  provisionForm,
+  provisionReferences,
+  periodReferences,
+  periodLengths,
+  termReferences,
+];
 
 /** Everything wrong with the corpus, in Chinese, for editors. Empty means the content may be published. */
 export function checkCorpus(corpus: Corpus): Problem[] {

@@ -28,7 +28,10 @@ export interface OfficialArticle {
 
 export type DivisionLevel = 'part' | 'subpart' | 'chapter' | 'section';
 
-/** A heading 编/分编/章/节 and the index in `articles` of the first article below it. */
+/**
+ * A heading 编/分编/章/节 and the index in `articles` of the first article below it. A heading without a number of its
+ * own (附则; 一、… in judicial interpretations) has number 0 and its whole line as title.
+ */
 export interface OfficialDivision {
   level: DivisionLevel;
   number: number;

@@ -114,10 +114,24 @@ function digestOf(nodes: RootContent[], problems: ProvisionBody['problems']): Di
   return paragraphs;
 }
 
+/** A body with broken JSX is read as an empty one, with the reason as the only thing that matters about it. */
+function parseOr(body: string, problems: ProvisionBody['problems']): Root {
+  try {
+    return parseMdx(body);
+  } catch (error) {
+    const { line = 1, reason = '' } = error as { line?: number; reason?: string };
+    problems.push({
+      line,
+      message: `尖括号的写法有误，引用要写成 <Cite id="2022-34" />，末尾的斜线不能少（${reason}）`,
+    });
+    return { type: 'root', children: [] };
+  }
+}
+
 /** Reads the four sections of a provision's body. Never throws on form: what is wrong is listed in `problems`. */
 export function parseProvisionBody(body: string): ProvisionBody {
-  const root = parseMdx(body);
   const problems: ProvisionBody['problems'] = [];
+  const root = parseOr(body, problems);
   const parts = new Map<Section, RootContent[]>();
   let section: RootContent[] | undefined;
   for (const node of root.children) {
@@ -133,7 +147,7 @@ export function parseProvisionBody(body: string): ProvisionBody {
     } else if (section) section.push(node);
     else problems.push({ line: lineOf(node), message: '第一行应当是“## 摘要”' });
   }
-  for (const [key, title] of Object.entries(SECTIONS)) {
+  for (const [key, title] of root.children.length ? Object.entries(SECTIONS) : []) {
     if (!parts.get(key as Section)?.length) problems.push({ line: 1, message: `缺少“${title}”一节` });
   }
   const of = (key: Section) => parts.get(key) ?? [];

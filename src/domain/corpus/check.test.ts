@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../build/read-content.ts';
+import { assembleCorpus, checkCorpus, type Collections } from './index.ts';
+
+let real: Collections;
+
+beforeAll(async () => {
+  const { collections, problems } = await readContent(process.cwd());
+  expect(problems).toEqual([]);
+  real = collections;
+});
+
+/** The problems of the real content after one change to a copy of it. */
+function after(change: (content: Collections) => void): string {
+  const copy = structuredClone(real);
+  change(copy);
+  return checkCorpus(assembleCorpus(copy))
+    .map(({ file, place, message }) => `${file} ${place} ${message}`)
+    .join('\n');
+}
+
+const article = ({ provisions }: Collections, file: string) =>
+  provisions.find((provision) => provision.file.endsWith(file))!;
+
+describe('checkCorpus on the real content', () => {
+  it('finds nothing wrong', () => {
+    expect(after(() => undefined)).toBe('');
+  });
+
+  it.each<[string, (content: Collections) => void, RegExp]>([
+    [
+      'a citation to a missing article',
+      (c) => (article(c, '2022/034.mdx').body += '\n\n又见。<Cite id="2022-88" />'),
+      /034\.mdx 第\d+行 .*2022-88/,
+    ],
+    [
+      'a citation to a missing paragraph',
+      (c) => (article(c, '2022/034.mdx').body += '\n\n又见。<Cite id="2022-34-2" />'),
+      /只有1款/,
+    ],
+    ['advice without a citation', (c) => (article(c, '2022/034.mdx').body += '\n\n随便说说。'), /没有出处/],
+    ['wrong paragraph counts', (c) => (article(c, '2022/022.mdx').data.paragraphs = [2, 0]), /022\.mdx paragraphs/],
+    ['a wrong chapter', (c) => (article(c, '2022/022.mdx').data.chapter = 1), /属于第3章/],
+    ['a number that is not the file name', (c) => (article(c, '2022/050.mdx').data.number = 51), /文件名应当是/],
+    ['an article that is missing', (c) => c.provisions.pop(), /缺第\d+条/],
+    [
+      'an unknown unit, with the near miss',
+      (c) => (article(c, '2022/034.mdx').data.binds = ['petitoner']),
+      /是不是“petitioner”/,
+    ],
+    [
+      'a period that the article does not list',
+      (c) => (article(c, '2022/034.mdx').data.periods = ['handling']),
+      /handling-extension/,
+    ],
+    ['a period of a wrong length', (c) => (c.periods.find(({ id }) => id === 'handling')!.days = 61), /61日/],
+    [
+      'working days turned into days',
+      (c) => (c.periods.find(({ id }) => id === 'objection')!.unit = 'day'),
+      /写的是5日/,
+    ],
+    ['two periods with one id', (c) => c.periods.push({ ...c.periods[0]! }), /出现两次/],
+    [
+      'an old article that nothing answers',
+      (c) => (article(c, '2022/034.mdx').data.predecessors = []),
+      /2005\/033\.mdx gone/,
+    ],
+    ['a new article without its change', (c) => delete article(c, '2022/034.mdx').data.change, /change/],
+    ['a term related to nothing', (c) => (c.terms[0]!.data.related = ['no-such-term']), /related .*no-such-term/],
+    ['a term citing nothing', (c) => (c.terms[0]!.data.citations = ['2022-9999']), /citations/],
+    ['two terms of one name', (c) => (c.terms[0]!.data.term = c.terms[1]!.data.term), /只能有一个解释/],
+  ])('reports %s', (_name, change, message) => {
+    expect(after(change)).toMatch(message);
+  });
+});
+
+describe('assembleCorpus', () => {
+  it('sorts by number and derives successors and backlinks', () => {
+    const { provisions, successors, backlinks, periods } = assembleCorpus(real);
+    expect(provisions.slice(0, 50).map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, at) => at + 1));
+    expect(successors.get('2005-33')).toEqual([{ id: '2022-34', relation: 'direct' }]);
+    expect(backlinks.get('2022-34')!.some(({ path }) => path === 'provisions/2022/35/')).toBe(true);
+    expect(backlinks.get('2022-34')!.some(({ path }) => path === 'provisions/2022/34/')).toBe(false);
+    expect(periods[0]?.id).toBe('triage');
+  });
+});
