@@ -3,15 +3,19 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { readBase } from './src/build/base.ts';
 import { integrityGate } from './src/build/integrity-gate.ts';
 import { rehypeTermLinks } from './src/build/markdown/term-links.ts';
 import { remarkProvision } from './src/build/markdown/provision.ts';
+import { readNames } from './src/build/read-names.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const base = readBase(process.env);
+const { titles, terms } = await readNames(import.meta.dirname);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  // Without it pages carry no absolute address at all, rather than one that is only right on the builder's machine.
+  site: process.env.SITE_URL,
   base,
   trailingSlash: 'always',
   output: 'static',
@@ -22,11 +26,11 @@ export default defineConfig({
     processor: unified({
       // Smart punctuation would change Chinese quotation marks; without remark-cjk-friendly **emphasis** next to Han text stays literal.
       smartypants: false,
-      remarkPlugins: [remarkCjkFriendly, remarkProvision],
-      rehypePlugins: [[rehypeTermLinks, { base }]],
+      remarkPlugins: [remarkCjkFriendly, [remarkProvision, { titles }]],
+      rehypePlugins: [[rehypeTermLinks, { base, terms }]],
     }),
   },
-  integrations: [integrityGate(), mdx(), sitemap(), searchIndex()],
+  integrations: [integrityGate(), mdx(), ...(process.env.SITE_URL ? [sitemap()] : []), searchIndex()],
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     build: {

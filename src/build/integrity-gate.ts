@@ -1,13 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { assembleCorpus, checkCorpus, type Problem } from '../domain/corpus/index.ts';
+import { checkCollections, type Problem } from '../domain/corpus/index.ts';
 import { readContent } from './read-content.ts';
 
 const line = ({ file, place, message }: Problem) => `  ${file}${place && ` · ${place}`}：${message}`;
 
 /** Everything wrong with the content below `root`. Entries that fit no schema are reported before anything else. */
-export async function findProblems(root: string): Promise<Problem[]> {
+async function findProblems(root: string): Promise<Problem[]> {
   const { collections, problems } = await readContent(root);
-  return problems.length ? problems : checkCorpus(assembleCorpus(collections));
+  return problems.length ? problems : checkCollections(collections);
 }
 
 /**
@@ -23,9 +24,9 @@ export function integrityGate(): AstroIntegration {
       'astro:config:setup': (options) => {
         command = options.command;
       },
-      'astro:config:done': async ({ logger }) => {
+      'astro:config:done': async ({ config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const problems = await findProblems(process.cwd());
+        const problems = await findProblems(fileURLToPath(config.root));
         const list = problems.map(line).join('\n');
         if (!problems.length) logger.info('内容检查通过');
         else if (command === 'dev') logger.warn(`内容有 ${problems.length} 处要改：\n${list}`);

@@ -22,10 +22,12 @@ const find = (tree: Nodes, test: (element: Element) => boolean): Element | undef
   return found;
 };
 
-/** Navigation repeats other pages' titles, and the fragment links and buttons are not text. */
+const FURNITURE = ['anchor', 'print-source'];
+
+/** Navigation repeats other pages' titles, fragment links and buttons are not text, and the line for paper says the same on every page. */
 const isFurniture = ({ tagName, properties }: Element) =>
   ['nav', 'script', 'button', 'template'].includes(tagName) ||
-  (tagName === 'a' && Array.isArray(properties.className) && properties.className.includes('anchor'));
+  (Array.isArray(properties.className) && FURNITURE.some((name) => (properties.className as string[]).includes(name)));
 
 /** Reads title, filters and the text of `<main>` from a built page; null for a page that is not to be found (404). */
 export function pageText(html: string): PageText | null {

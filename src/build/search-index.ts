@@ -3,11 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { searchable } from '../domain/search/index.ts';
 import { pageText } from './page-text.ts';
-
-/** Kinds of page in the order in which equal hits are shown. All exact hits score the same in Pagefind. */
-const ORDER = ['条文', '术语', '对照', '目录', '说明', '首页', '旧条文', '法规库'];
+import { searchRecord } from './search-record.ts';
 
 /** Pagefind's ready-made faces, which this site does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -22,42 +19,40 @@ const check = (errors: string[]) => {
   if (errors.length) throw new Error(`搜索索引没有建成：${errors.join('；')}`);
 };
 
-/**
- * Builds the full-text index after the pages. Every character is its own token and queries are quoted phrases of
- * characters, which makes substring search exact; Pagefind's own Chinese segmentation is not (see docs/adr).
- */
+/** Indexes the pages of a built site and writes the index into it. Returns how many pages it holds. */
+async function buildIndex(root: string, addresses: string[]): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'zh' });
+  check(errors);
+  let count = 0;
+  for (const address of addresses) {
+    if (address.startsWith('404')) continue;
+    const page = pageText(await readFile(path.join(root, address, 'index.html'), 'utf8'));
+    if (!page) continue;
+    check((await index!.addCustomRecord(searchRecord(address, page))).errors);
+    count += 1;
+  }
+  const made = await index!.getFiles();
+  check(made.errors);
+  await Promise.all(made.files.filter(({ path: name }) => !UNUSED.test(name)).map((file) => write(root, file)));
+  return count;
+}
+
+/** Builds the full-text index after the pages. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, pages, logger }) => {
-        const root = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ forceLanguage: 'zh' });
-        check(errors);
-        let count = 0;
-        for (const { pathname } of pages) {
-          if (pathname.startsWith('404')) continue;
-          const page = pageText(await readFile(path.join(root, pathname, 'index.html'), 'utf8'));
-          if (!page) continue;
-          const { title, kind, law, chapter, text } = page;
-          const rank = ORDER.indexOf(kind);
-          if (rank < 0) throw new Error(`页面 ${pathname} 的类别“${kind}”没有登记`);
-          const record = await index!.addCustomRecord({
-            url: pathname,
-            content: searchable(`${title} ${text}`).chars.join(' '),
-            language: 'zh',
-            meta: { title, kind, text: text.replace(/\s+/g, ' ') },
-            filters: { kind: [kind], ...(law ? { law: [law] } : {}), ...(chapter ? { chapter: [chapter] } : {}) },
-            sort: { rank: String(rank) },
-          });
-          check(record.errors);
-          count += 1;
+        try {
+          const count = await buildIndex(
+            fileURLToPath(dir),
+            pages.map(({ pathname }) => pathname),
+          );
+          logger.info(`搜索索引：${count} 页`);
+        } finally {
+          // Pagefind runs in a process of its own, which would keep a failed build from ending.
+          await close();
         }
-        const made = await index!.getFiles();
-        check(made.errors);
-        await Promise.all(made.files.filter(({ path: name }) => !UNUSED.test(name)).map((file) => write(root, file)));
-        await close();
-        logger.info(`搜索索引：${count} 页`);
       },
     },
   };

@@ -1,14 +1,27 @@
 /** Loads the cards when the reader first points at, focuses or taps a link that has one. */
 export function startCards(): void {
-  let loading = false;
+  let state: 'idle' | 'loading' | 'ready' = 'idle';
   const load = (event: Event) => {
     const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[data-card]');
-    if (!link || loading) return;
-    loading = true;
-    const tapped = event instanceof PointerEvent && event.pointerType === 'touch';
-    // The click of this first tap comes before the cards are there: it must open the card and not the page.
-    if (tapped) link.addEventListener('click', (click) => click.preventDefault(), { once: true });
-    void import('./cards.ts').then(({ watchCards }) => watchCards(link, tapped));
+    if (!link || state !== 'idle') return;
+    state = 'loading';
+    const tapped = event.type === 'click';
+    // This first tap opens the card and not the page; if the cards cannot be loaded, it opens the page after all.
+    if (tapped) event.preventDefault();
+    import('./cards.ts').then(
+      ({ watchCards }) => {
+        state = 'ready';
+        watchCards(link, tapped);
+      },
+      () => {
+        state = 'idle';
+        if (tapped) location.assign(link.href);
+      },
+    );
   };
-  for (const type of ['pointerdown', 'mouseover', 'focusin']) document.addEventListener(type, load, true);
+  let touched = false;
+  document.addEventListener('pointerdown', (event) => (touched = event.pointerType === 'touch'), true);
+  document.addEventListener('click', (event) => touched && load(event), true);
+  for (const type of ['mouseover', 'focusin'])
+    document.addEventListener(type, (event) => !touched && load(event), true);
 }

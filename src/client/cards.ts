@@ -32,7 +32,13 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   hide();
   owner = link;
   const mine = turn;
-  const content = await load(link.dataset['card']!);
+  let content: Card;
+  try {
+    content = await load(link.dataset['card']!);
+  } catch {
+    if (mine === turn) hide();
+    return;
+  }
   // The reader has moved on, or asked for this same card again, while it was loading.
   if (mine !== turn) return;
   card = document.createElement('div');
@@ -69,23 +75,26 @@ function later(action: () => void): void {
   timer = window.setTimeout(action, 200);
 }
 
+const linkOf = (event: Event) => (event.target as Element).closest?.<HTMLAnchorElement>('a[data-card]') ?? null;
+
 /**
  * Shows what a citation or term says on hover, on keyboard focus, and on the first tap of a touch screen.
  * `first` is the link whose card the reader is waiting for; `byTouch` tells whether it was tapped.
  */
 export function watchCards(first: HTMLAnchorElement, byTouch: boolean): void {
-  const linkOf = (event: Event) => (event.target as Element).closest?.<HTMLAnchorElement>('a[data-card]') ?? null;
   let touched = byTouch;
-  const open = (link: HTMLAnchorElement) => void show(link).catch(hide);
   document.addEventListener('pointerdown', (event) => (touched = event.pointerType === 'touch'), true);
   document.addEventListener('mouseover', (event) => {
     const link = linkOf(event);
-    if (link && link !== owner && !touched) later(() => open(link));
+    if (!link || touched) return;
+    // Back on the link whose card was about to go.
+    if (link === owner) clearTimeout(timer);
+    else later(() => void show(link));
   });
   document.addEventListener('mouseout', (event) => linkOf(event) && !touched && later(hide));
   document.addEventListener('focusin', (event) => {
     const link = linkOf(event);
-    if (link?.matches(':focus-visible') && !touched) open(link);
+    if (link?.matches(':focus-visible') && !touched) void show(link);
   });
   document.addEventListener('focusout', (event) => linkOf(event) && !touched && hide());
   document.addEventListener('keydown', (event) => event.key === 'Escape' && hide());
@@ -93,8 +102,8 @@ export function watchCards(first: HTMLAnchorElement, byTouch: boolean): void {
     const link = linkOf(event);
     if (touched && link && link !== owner) {
       event.preventDefault();
-      open(link);
+      void show(link);
     } else if (!link && !(event.target as Element).closest('.card')) hide();
   });
-  if (byTouch || first.matches(':hover, :focus-visible')) open(first);
+  if (byTouch || first.matches(':hover, :focus-visible')) void show(first);
 }

@@ -1,17 +1,20 @@
+const SHOWN = 2500;
 let toast: HTMLElement | undefined;
 let timer = 0;
 
-function say(text: string): void {
+/** One line at the foot of the page; `stay` keeps it there until the next, because the reader has to act on it. */
+function say(text: string, stay: boolean): void {
   if (!toast) {
     toast = document.createElement('div');
     toast.className = 'toast';
     toast.setAttribute('role', 'status');
     document.body.append(toast);
   }
-  toast.textContent = text;
-  toast.hidden = false;
+  const shown = toast;
+  shown.textContent = text;
+  shown.hidden = false;
   clearTimeout(timer);
-  timer = window.setTimeout(() => toast && (toast.hidden = true), 2500);
+  if (!stay) timer = window.setTimeout(() => (shown.hidden = true), SHOWN);
 }
 
 /** Intranet pages are plain http, where `navigator.clipboard` does not exist: then the old command copies. */
@@ -34,6 +37,12 @@ async function copy(text: string): Promise<boolean> {
   return done;
 }
 
+/** Copies a text and says at the foot of the page whether that worked. */
+export async function copyText(text: string): Promise<void> {
+  const done = await copy(text);
+  say(done ? `已复制：${text}` : `浏览器不让复制，请选中这一行自己复制：${text}`, !done);
+}
+
 /** Puts a button beside everything that carries `data-copy`; buttons that carry it work by themselves. */
 export function startCopy(): void {
   document.querySelectorAll<HTMLElement>('a[data-copy]').forEach((anchor) => {
@@ -49,9 +58,6 @@ export function startCopy(): void {
     const button = (event.target as Element).closest<HTMLElement>('button[data-copy]');
     const text = button?.dataset['copy'];
     if (!text) return;
-    void copy(text).then((done) => {
-      say(done ? `已复制：${text.length > 60 ? `${text.slice(0, 60)}…` : text}` : `复制不了，请手动选取：${text}`);
-      button.focus();
-    });
+    void copyText(text).then(() => button.focus());
   });
 }

@@ -5,7 +5,7 @@ type Choice = keyof typeof CHOICES;
 /** Forbidden storage only means that the choice ends with the page. */
 function remember(key: Choice, value: string): void {
   try {
-    localStorage.setItem(key, value);
+    localStorage.setItem(`xinfang-${key}`, value);
   } catch {
     return;
   }

@@ -5,6 +5,18 @@ let input: HTMLInputElement | undefined;
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** Nothing typed is lost: the field stays, and the next opening tries again. */
+function fail(made: HTMLDialogElement): void {
+  const notice = document.createElement('p');
+  notice.setAttribute('role', 'alert');
+  notice.textContent = '搜索没有载入，请检查网络，按 Esc 关闭后再打开一次。';
+  made.append(notice);
+  made.addEventListener('close', () => {
+    made.remove();
+    dialog = undefined;
+  });
+}
+
 /** The field stands and has the focus at once, so that nothing typed is lost; the search around it loads meanwhile. */
 function open(): void {
   if (!dialog || !input) {
@@ -20,7 +32,7 @@ function open(): void {
     const [made, field] = [dialog, input];
     import('./search/dialog.ts').then(
       ({ fillDialog }) => fillDialog(made, field),
-      () => location.assign(`${document.body.dataset['base']}search/?q=${encodeURIComponent(field.value)}`),
+      () => fail(made),
     );
   }
   if (!dialog.open) dialog.showModal();
@@ -30,7 +42,12 @@ function open(): void {
 /** Opens search on a click of its link, on `/` and on Ctrl+K; the search itself loads only then. */
 export function startSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
-  if (page) void import('./search/page.ts').then(({ mountSearchPage }) => mountSearchPage(page));
+  if (page) {
+    import('./search/page.ts').then(
+      ({ mountSearchPage }) => mountSearchPage(page),
+      () => (page.textContent = '搜索没有载入，请检查网络后刷新页面。'),
+    );
+  }
   const start = (event: Event) => {
     event.preventDefault();
     if (page) page.querySelector('input')?.focus();

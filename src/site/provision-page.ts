@@ -1,5 +1,14 @@
 import { conventional, formatCitation, formatPlace, parseCitation } from '../domain/citation/index.ts';
-import type { Backlink, Corpus, Law, Period, Provision, Unit } from '../domain/corpus/index.ts';
+import {
+  periodLength,
+  type Backlink,
+  type Corpus,
+  type Law,
+  type Period,
+  type Provision,
+  type Unit,
+} from '../domain/corpus/index.ts';
+import { url } from './url.ts';
 import { NORMS, RELATIONS, SECTIONS } from '../domain/provision/index.ts';
 
 /** A link to another article with the words a reader needs to choose it. */
@@ -22,7 +31,8 @@ export interface ProvisionPage {
   historical: boolean;
   units: Unit[];
   norms: string[];
-  periods: (Period & { length: string; who: string })[];
+  /** `href` opens the calculator with this period; a period without a number of days has none to calculate. */
+  periods: (Period & { length: string; who: string; href: string | null })[];
   counterparts: ArticleLink[];
   backlinks: { title: string; links: Backlink[] }[];
   previous: ArticleLink | undefined;
@@ -50,15 +60,8 @@ export function articleLink(corpus: Corpus, cite: string, note?: string): Articl
 function groupBacklinks(backlinks: Backlink[], laws: Law[]): ProvisionPage['backlinks'] {
   const groups = laws.map(({ id, short }) => ({ title: short, links: backlinks.filter(({ law }) => law === id) }));
   groups.push({ title: '术语', links: backlinks.filter(({ kind }) => kind === 'term') });
+  groups.push({ title: '程序', links: backlinks.filter(({ kind }) => kind === 'procedure') });
   return groups.filter(({ links }) => links.length > 0);
-}
-
-const UNITS = { day: '日', 'working-day': '个工作日', year: '年' } as const;
-
-/** The length of a period as people say it: 60日, 不超过30日, 5个工作日, 条例没有规定天数. */
-export function periodLength({ days, unit, limit }: Period): string {
-  if (days === undefined) return unit === 'year' ? '每年' : '没有规定天数';
-  return `${limit === 'at-most' ? '不超过' : ''}${days}${UNITS[unit]}`;
 }
 
 /** Computes the page of one article from the corpus. `worded` tells whether its official wording is at hand. */
@@ -88,7 +91,12 @@ export function provisionPage(corpus: Corpus, provision: Provision, worded: bool
     norms: provision.norms.map((norm) => NORMS[norm]),
     periods: corpus.periods
       .filter(({ id }) => provision.periods.includes(id))
-      .map((period) => ({ ...period, length: periodLength(period), who: corpus.units.get(period.actor)!.name })),
+      .map((period) => ({
+        ...period,
+        length: periodLength(period),
+        who: corpus.units.get(period.actor)!.name,
+        href: period.days === undefined ? null : url(`deadlines/#mode=single&rule=${period.id}`),
+      })),
     counterparts,
     backlinks,
     previous: neighbour(-1),

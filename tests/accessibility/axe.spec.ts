@@ -1,12 +1,22 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { share, sitemapPages } from '../support/pages.ts';
+import { share, builtAddresses } from '../support/pages.ts';
 
 const MODES = [
   { name: '浅色', theme: 'light', size: 'normal' },
   { name: '深色', theme: 'dark', size: 'normal' },
   { name: '大字', theme: 'light', size: 'large' },
 ] as const;
+
+/** The frame of a reading page differs with the room there is: contents folded, beside the text, or on both sides. */
+const FRAMES = [
+  '/',
+  '/provisions/2022/22/',
+  '/provisions/2005/21/',
+  '/provisions/compare/23/',
+  '/glossary/',
+  '/search/',
+];
 
 /** Themes and sizes change colours and room only; the structure is checked in the first mode. */
 const VISUAL = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
@@ -19,7 +29,7 @@ async function violations(page: Page, visualOnly: boolean): Promise<string[]> {
   );
 }
 
-share(sitemapPages(), 12).forEach((pages, part) => {
+share(builtAddresses(), 12).forEach((pages, part) => {
   test(`无障碍，第 ${part + 1} 组，${pages.length} 页`, async ({ page }) => {
     test.setTimeout(15 * 60_000);
     await page.setViewportSize({ width: 360, height: 780 });
@@ -49,3 +59,13 @@ test('搜索框打开和有结果时没有无障碍问题', async ({ page }) => 
     expect(await violations(page, false)).toEqual([]);
   }
 });
+
+for (const width of [768, 1440]) {
+  test(`${width} px 宽时没有无障碍问题`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of FRAMES) {
+      await page.goto(path);
+      expect(await violations(page, false), path).toEqual([]);
+    }
+  });
+}

@@ -1,17 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { sitemapPages } from '../support/pages.ts';
+import { builtAddresses } from '../support/pages.ts';
 
 test('首页接待三种人，每个入口都能打开', async ({ page }) => {
   await page.goto('/');
-  for (const door of ['学条例', '测知识', '办信访'])
-    await expect(page.getByRole('heading', { name: door })).toBeVisible();
-  await page.getByRole('link', { name: '申诉求决走哪条路' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('第三十一条');
+  const doors = page.locator('.doors section');
+  await expect(doors).toHaveCount(3);
+  const addresses = await doors
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  for (const address of new Set(addresses)) expect((await page.goto(address))?.status(), address).toBe(200);
 });
 
 test('101 条都有页面：现行 50 条，旧条例 51 条', () => {
   const numbers = (law: string) =>
-    sitemapPages()
+    builtAddresses()
       .map((path) => new RegExp(`^/provisions/${law}/(\\d+)/$`).exec(path)?.[1])
       .filter((number) => number !== undefined)
       .map(Number)
@@ -21,7 +23,7 @@ test('101 条都有页面：现行 50 条，旧条例 51 条', () => {
 });
 
 test('每一页旧条文都标明是历史文本', async ({ page }) => {
-  for (const path of sitemapPages().filter((address) => address.startsWith('/provisions/2005/'))) {
+  for (const path of builtAddresses().filter((address) => address.startsWith('/provisions/2005/'))) {
     await page.goto(path);
     await expect(page.locator('.status'), path).toContainText('历史文本');
   }
@@ -116,7 +118,7 @@ test('不运行脚本也能读', async ({ browser }) => {
   await page.goto('/provisions/2022/34/');
   await expect(page.locator('#digest')).toBeVisible();
   await page.goto('/search/');
-  await expect(page.getByText('没有运行它')).toBeVisible();
+  await expect(page.locator('[data-search-page]').getByRole('link').first()).toBeVisible();
   await context.close();
 });
 
@@ -181,4 +183,14 @@ test('开放数据符合自己的模式，写明不是原文', async ({ request 
   expect(data.provisions.every(({ digest }) => digest.length > 0)).toBe(true);
   expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(data).sort());
   expect(data.note).toContain('不是条文原文');
+});
+
+test('选中条文复制，不会带上链接和按钮的字', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/provisions/2022/22/');
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('.items')!));
+  await page.keyboard.press('Control+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.length).toBeGreaterThan(50);
+  expect(copied).not.toMatch(/复制引用|#/);
 });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { share, sitemapPages } from '../support/pages.ts';
+import { share, builtAddresses } from '../support/pages.ts';
 
 const results = (page: Page) => page.locator('.search-results');
 const query = async (page: Page, text: string) => {
@@ -62,11 +62,26 @@ test('快捷键打开，边输入边出结果，方向键和回车打开，Esc �
 });
 
 test('在输入框里打“/”不会打开搜索', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/search/');
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('1/2');
   await expect(page.getByRole('searchbox')).toHaveValue('1/2');
   await expect(page.locator('dialog')).toHaveCount(0);
+});
+
+test('打字快过结果时，回车打开的是新结果', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('2022-35');
+  await expect(results(page).getByRole('link').first()).toBeVisible();
+  await page.getByRole('searchbox').fill('2022-36');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/provisions\/2022\/36\/$/);
+});
+
+test('指明条号时筛选照样有效', async ({ page }) => {
+  await query(page, '34条');
+  await page.getByLabel('类别').selectOption('旧条文');
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/provisions/2005/34/');
 });
 
 test('按类别筛选，结果都属于那一类', async ({ page }) => {
@@ -95,6 +110,29 @@ test('索引载入失败时说明原因，重试能恢复', async ({ page }) => 
   await expect(results(page).getByRole('link').first()).toBeVisible();
 });
 
+test('索引缺一块时不说没有找到；网络恢复后同一个词找得到', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('回');
+  await expect(results(page).getByRole('link').first()).toBeVisible();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.getByRole('searchbox').fill('书面告知信访人');
+  await expect(page.locator('.search-status')).toContainText('没有载入');
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(page.locator('.search-status')).toContainText(/全文 [1-9]/);
+});
+
+test('中间有空格的几个词，找到都包含的页面', async ({ page }) => {
+  await query(page, '延期 负责人');
+  await expect(
+    results(page)
+      .locator('ul')
+      .last()
+      .getByRole('link', { name: /第三十四条/ })
+      .first(),
+  ).toBeVisible();
+});
+
 test('网址跟着输入变，刷新和返回都还在', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('回避');
@@ -113,7 +151,7 @@ function randomNumbers(seed: number): () => number {
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-share(sitemapPages(), 2).forEach((pages, part) => {
+share(builtAddresses(), 2).forEach((pages, part) => {
   test(`任一页里任意一段原样文字都能找到那一页，第 ${part + 1} 组`, async ({ page }) => {
     test.setTimeout(5 * 60_000);
     const random = randomNumbers(20_220_501 + part);

@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 
-/** The addresses of all pages in the built sitemap, as paths. */
-export function sitemapPages(): string[] {
-  const xml = readFileSync('dist/sitemap-0.xml', 'utf8');
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
+/** The addresses of all pages that were built, as paths. */
+export function builtAddresses(): string[] {
+  return readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => /(^|\/)index\.html$/.test(name))
+    .map((name) => `/${name.replace(/index\.html$/, '')}`)
+    .sort();
 }
 
 /** Cuts a list into `count` parts of about equal work, so that workers can share it. */

@@ -57,7 +57,12 @@ async function collectFolder(folder: string, path: string, found: Collected): Pr
     const remedy = '请给出放有 .md、.txt、.docx 或 .html 文件的文件夹';
     found.problems.push({ file: path, place: '', fault: '文件夹里没有可以导入的文件', remedy });
   }
-  for (const name of names.sort()) await collectFile(join(folder, name), name, found);
+  for (const name of names.sort()) {
+    // One dangling link must not hide the files after it.
+    await collectFile(join(folder, name), name, found).catch((error: unknown) => {
+      found.problems.push(systemProblem(name, error));
+    });
+  }
 }
 
 async function collectFile(full: string, shown: string, found: Collected): Promise<void> {

@@ -9,13 +9,16 @@ import { romanise } from './romanise.ts';
 
 export type Imported = { law: OfficialLaw; warnings: string[] } | { problem: FileProblem };
 
-/** Reads and parses one file into a law, or tells what is wrong with it. */
-export async function importFile(path: string): Promise<Imported> {
+/**
+ * Reads and parses one file into a law, or tells what is wrong with it. `known` are the ids of the site's own laws by
+ * their titles.
+ */
+export async function importFile(path: string, known: ReadonlyMap<string, string>): Promise<Imported> {
   const file = basename(path);
   try {
     const bytes = await readFile(path);
     const { lines, unit, titleHints, warnings, remedies } = await readDocument(bytes);
-    const parsed = parseLaw({ lines, fileName: file, titleHints, romanise });
+    const parsed = parseLaw({ lines, fileName: file, titleHints, romanise, known });
     if ('problem' in parsed) {
       const { problem } = parsed;
       const remedy = remedies[problem.kind] ?? problem.remedy;

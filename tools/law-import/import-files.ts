@@ -6,6 +6,17 @@ import { sentence, type FileProblem } from './problem.ts';
 import { save } from './store.ts';
 import { endProgress, showProgress, type Terminal } from './terminal.ts';
 
+interface Options {
+  /** Where relative paths start from. */
+  base: string;
+  /** Where the laws are written. */
+  folder: string;
+  /** Whether to read only. */
+  check: boolean;
+  /** Ids of the site's own laws by their titles. */
+  known: ReadonlyMap<string, string>;
+}
+
 interface Batch {
   laws: OfficialLaw[];
   warnings: string[];
@@ -13,11 +24,11 @@ interface Batch {
 }
 
 /** Reads every file, also after a bad one, so that all that is wrong is told at once. */
-async function readAll(files: readonly string[], terminal: Terminal): Promise<Batch> {
+async function readAll(files: readonly string[], known: Options['known'], terminal: Terminal): Promise<Batch> {
   const batch: Batch = { laws: [], warnings: [], problems: [] };
   for (const [index, path] of files.entries()) {
     showProgress(terminal, index + 1, files.length, basename(path));
-    const result = await importFile(path);
+    const result = await importFile(path, known);
     if ('problem' in result) {
       batch.problems.push(result.problem);
       continue;
@@ -38,16 +49,16 @@ const countArticles = (laws: readonly OfficialLaw[]): number =>
   laws.reduce((sum, { articles }) => sum + articles.length, 0);
 
 /**
- * Imports files and folders into `folder`; with `check`, only reads them. Nothing is written where any file is bad.
+ * Imports files and folders; with `check`, only reads them. Nothing is written where any file is bad.
  * Returns the exit code: 0, or 1 after telling each problem in one sentence.
  */
 export async function importFiles(
   paths: readonly string[],
-  { base, folder, check }: { base: string; folder: string; check: boolean },
+  { base, folder, check, known }: Options,
   terminal: Terminal,
 ): Promise<number> {
   const { files, problems: unread, skipped } = await collect(paths, base);
-  const { laws, warnings, problems: bad } = await readAll(files, terminal);
+  const { laws, warnings, problems: bad } = await readAll(files, known, terminal);
   if (skipped > 0) terminal.out(`跳过 ${skipped} 个不是 .md、.txt、.docx、.html 的文件。\n`);
   for (const warning of warnings) terminal.error(`注意：${warning}\n`);
   const problems = [...unread, ...bad];

@@ -45,6 +45,20 @@ describe('importing', () => {
     expect(await ids(base)).toHaveLength(2);
   });
 
+  it('reads the files beside a link that leads nowhere', async () => {
+    const base = await folderWith({ 'a.md': lampLaw('东镇'), 'c.md': '无' });
+    await symlink('gone.md', join(base, 'b.md'));
+    const { code, error } = await command(base, ...into('.'));
+    expect(code).toBe(1);
+    expect(error).toMatch(/^b\.md：找不到这个文件；.*\nc\.md：没有找到“第一条”.*\n2 个问题/);
+  });
+
+  it('files the regulations of the site under their registered ids', async () => {
+    const base = await folderWith({ 'a.md': lampLaw().replace('某镇路灯规定', '信访工作条例') });
+    await command(base, ...into('a.md'));
+    expect(await ids(base)).toEqual(['2022']);
+  });
+
   it('overwrites its line on a terminal', async () => {
     const base = await folderWith({ 'a.md': lampLaw() });
     const { run } = await import('./run.ts');
@@ -151,6 +165,14 @@ describe('other tasks', () => {
     expect(out).toMatch(/broken 文件已损坏/);
     expect(await command(base, ...into('--remove', 'broken'))).toMatchObject({ code: 0 });
     expect(await ids(base)).toEqual(['mouzhen-ludeng-guiding-2020']);
+  });
+
+  it('says so where the folder cannot be listed', async () => {
+    const base = await folderWith({ out: 'a file in the way' });
+    expect(await command(base, ...into('--list'))).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/out：读不了（ENOTDIR）；请/),
+    });
   });
 
   it.each(['9999', '../a', ''])('does not remove %j', async (id) => {

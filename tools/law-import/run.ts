@@ -1,13 +1,22 @@
 import { join, resolve } from 'node:path';
+import { readLaws } from '../../src/build/read-names.ts';
+import { listOfficial } from '../../src/build/read-official.ts';
+import { systemProblem } from './collect.ts';
 import { importFiles } from './import-files.ts';
 import { HELP, readOptions } from './options.ts';
-import { list, remove } from './store.ts';
+import { sentence } from './problem.ts';
+import { remove } from './store.ts';
 import type { Terminal } from './terminal.ts';
 
-const DEFAULT_FOLDER = join(import.meta.dirname, '../../data/official');
+const ROOT = join(import.meta.dirname, '../..');
+const DEFAULT_FOLDER = join(ROOT, 'data/official');
 
-async function showList(folder: string, { out }: Terminal): Promise<number> {
-  const stored = await list(folder);
+async function showList(folder: string, { out, error }: Terminal): Promise<number> {
+  const stored = await listOfficial(folder).catch((reason: unknown) => systemProblem(folder, reason));
+  if (!Array.isArray(stored)) {
+    error(`${sentence(stored)}\n`);
+    return 1;
+  }
   if (stored.length === 0) out('还没有导入任何法规，导入办法见 --help。\n');
   for (const { id, law } of stored) {
     out(
@@ -41,5 +50,12 @@ export async function run(argv: readonly string[], base: string, terminal: Termi
     else terminal.error(`没有导入过编号为 ${options.id} 的法规，已导入的编号见 --list。\n`);
     return removed ? 0 : 1;
   }
-  return importFiles(options.paths, { base, folder, check: options.task === 'check' }, terminal);
+  const { laws, problems } = await readLaws(ROOT);
+  if (problems.length > 0) {
+    // Without the register the two regulations would be filed under ids of other laws.
+    terminal.error(problems.map(({ file, place, message }) => `${file} ${place}：${message}。\n`).join(''));
+    return 1;
+  }
+  const known = new Map(laws.map(({ id, title }) => [title, id]));
+  return importFiles(options.paths, { base, folder, check: options.task === 'check', known }, terminal);
 }

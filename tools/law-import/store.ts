@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OfficialLaw } from '../../src/domain/law/index.ts';
 
@@ -41,32 +41,6 @@ export async function save(folder: string, laws: readonly OfficialLaw[]): Promis
     throw error;
   }
   return changes;
-}
-
-export interface Stored {
-  id: string;
-  /** Null where the file is damaged. */
-  law: OfficialLaw | null;
-}
-
-/** What has been imported, by id. A folder that does not exist holds nothing. */
-export async function list(folder: string): Promise<Stored[]> {
-  const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => /^[a-z0-9-]+\.json$/.test(name)).sort();
-  return Promise.all(
-    files.map(async (name) => {
-      const text = await readFile(join(folder, name), 'utf8');
-      return { id: name.replace(/\.json$/, ''), law: parse(text) };
-    }),
-  );
-}
-
-function parse(text: string): OfficialLaw | null {
-  try {
-    return JSON.parse(text) as OfficialLaw;
-  } catch {
-    return null;
-  }
 }
 
 /** Removes one law; false where there is none of that id. An id that could name another file is not looked up. */

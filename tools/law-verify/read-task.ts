@@ -3,11 +3,12 @@ import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { readContent } from '../../src/build/read-content.ts';
-import { readOfficial } from '../../src/build/read-official.ts';
+import { DamagedImport, readOfficial } from '../../src/build/read-official.ts';
 import type { Collections, Law } from '../../src/domain/corpus/index.ts';
 import type { Digest, Finding, OwnText, Task } from '../../src/domain/law/index.ts';
 import { parseProvisionBody } from '../../src/domain/provision/index.ts';
 
+const LAWS = 'src/content/laws.yaml';
 const TERMS = 'src/content/terms-of-art.yaml';
 
 /** Something the comparison rests on cannot be read; the message tells the editor in Chinese. */
@@ -23,13 +24,15 @@ export interface Job {
   findings: Finding[];
 }
 
-/** Reads content and imported wording below `root`. Throws `Unreadable` for a damaged import or list of terms. */
+/** Reads content and imported wording below `root`. Throws `Unreadable` for a damaged import, list of laws or list of terms. */
 export async function readTask(root: string): Promise<Job> {
   const [{ collections, problems }, official, terms] = await Promise.all([
     readContent(root),
     readWording(root),
     readTerms(root),
   ]);
+  const unregistered = problems.find(({ file }) => file === LAWS);
+  if (unregistered) throw new Unreadable(`${LAWS} ${unregistered.place}：${unregistered.message}。`);
   const findings: Finding[] = problems
     .filter(({ file }) => file.startsWith('src/content/provisions/') || file === 'src/content/units.yaml')
     .map((problem) => ({ ...problem, rule: 'content' }));
@@ -51,9 +54,7 @@ async function readWording(root: string): ReturnType<typeof readOfficial> {
   try {
     return await readOfficial(root);
   } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new Unreadable('data/official 里有损坏的文件，请重新导入（npm run law:import）。');
-    throw error;
+    throw error instanceof DamagedImport ? new Unreadable(error.message) : error;
   }
 }
 
@@ -64,14 +65,13 @@ async function readTerms(root: string): Promise<string[]> {
   throw new Unreadable(`${TERMS} 应当是名称的列表，每个4到24字：${z.prettifyError(result.error)}`);
 }
 
+/** The digests; what is wrong with their form is added to `findings`, or an unread part would count as compared. */
 function digestsOf({ provisions }: Collections, findings: Finding[]): Digest[] {
-  return provisions.flatMap(({ law, file, data, body }) => {
-    try {
-      return [{ ...data, law, file, body: parseProvisionBody(body) }];
-    } catch (error) {
-      findings.push({ file, place: '正文', rule: 'content', message: `MDX 写法有误：${(error as Error).message}` });
-      return [];
-    }
+  return provisions.map(({ law, file, data, body }) => {
+    const parsed = parseProvisionBody(body);
+    for (const { line, message } of parsed.problems)
+      findings.push({ file, place: `第${line}行`, rule: 'content', message });
+    return { ...data, law, file, body: parsed };
   });
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { run } from './run.ts';
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 /** Invented wording for the number of articles the real laws have, so that nothing is missing. */
 const WORDING = { '2022': 50, '2005': 51 };
+const LAW = { version: null, notes: [], divisions: [], closing: [], source: { file: 'rule.md', sha256: '' } };
 let root: string;
 
 beforeEach(async () => {
@@ -23,7 +24,7 @@ async function bring(id: keyof typeof WORDING): Promise<void> {
     paragraphs: [{ text: '图书应当在999日内归还', items: [] }],
   }));
   await mkdir(path.join(root, 'data/official'), { recursive: true });
-  await writeFile(path.join(root, `data/official/${id}.json`), JSON.stringify({ id, title: id, articles }));
+  await writeFile(path.join(root, `data/official/${id}.json`), JSON.stringify({ ...LAW, id, title: id, articles }));
 }
 
 async function verify(...args: string[]) {
@@ -82,9 +83,21 @@ describe('law:verify', () => {
     expect(out).toContain('src/content/provisions/2022 第34条：《2022》有这一条，没有可读的摘要文件');
   });
 
+  it('reports what is wrong with the form of a digest', async () => {
+    await bring('2022');
+    const file = path.join(root, 'src/content/provisions/2022/034.mdx');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('### 第一款', '### 第二款'));
+    const { code, out } = await verify();
+    expect(code).toBe(1);
+    expect(out).toContainEqual(expect.stringMatching(/034\.mdx 第\d+行：“第二款”应当是“### 第一款”/));
+    await writeFile(file, (await readFile(file, 'utf8')).replace('<Cite id="2022-34" />', '<Cite id="2022-34">'));
+    expect((await verify()).out).toContainEqual(expect.stringMatching(/034\.mdx 第\d+行：尖括号/));
+  });
+
   it.each([
     ['src/content/terms-of-art.yaml', `- ${'长'.repeat(25)}\n`],
     ['src/content/terms-of-art.yaml', '- “没有写完\n- "\n'],
+    ['src/content/laws.yaml', 'a: 1\n'],
     ['data/official/2022.json', '{'],
   ])('tells in one sentence that %s is no good', async (file, text) => {
     await bring('2005');

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,8 @@ import { checkLinks } from './check.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
 writeFileSync(path.join(folder, 'style.css'), '');
+mkdirSync(path.join(folder, 'cards'));
+writeFileSync(path.join(folder, 'cards/2022-1.json'), '{}');
 
 const check = (body: string, base = '/') =>
   checkLinks(
@@ -19,10 +21,16 @@ const check = (body: string, base = '/') =>
   ).map(({ reason }) => reason);
 
 describe('checkLinks', () => {
-  it.each(['<a href="/a/#p1">', '<a href="a/">', '<link href="/style.css">', '<i id="x"><a href="#x">'])(
-    'accepts %s',
-    (html) => expect(check(html)).toEqual([]),
-  );
+  it.each([
+    '<a href="/a/#p1">',
+    '<a href="a/">',
+    '<link href="/style.css">',
+    '<i id="x"><a href="#x">',
+    '<i id="信"><a href="#%E4%BF%A1">',
+    '<a data-card="2022-1">',
+    '<i id="x"></i><i id="y"></i><p aria-labelledby="x y" aria-describedby="x">',
+    '<label for="x"></label><input id="x">',
+  ])('accepts %s', (html) => expect(check(html)).toEqual([]));
 
   it.each([
     ['<a href="/b/">', '没有这个地址'],
@@ -30,6 +38,13 @@ describe('checkLinks', () => {
     ['<img src="/none.png">', '没有这个地址'],
     ['<a href="https://example.org/">', '指向其他网站'],
     ['<i id="x"></i><b id="x"></b>', 'id 出现两次'],
+    ['<a href="/a%/">', '网址写法有误，百分号后面要有两位十六进制数'],
+    ['<a href="/a/#%E4">', '网址写法有误，百分号后面要有两位十六进制数'],
+    ['<a data-card="2022-2">', '没有这张卡片'],
+    ['<i id="x"></i><p aria-labelledby="x y">', 'aria-labelledby 指向的 id 不在这一页'],
+    ['<p aria-describedby="y">', 'aria-describedby 指向的 id 不在这一页'],
+    ['<button aria-controls="y">', 'aria-controls 指向的 id 不在这一页'],
+    ['<label for="y">', 'for 指向的 id 不在这一页'],
   ])('reports %s', (html, reason) => expect(check(html)).toEqual([reason]));
 
   it('reports a link that forgets the sub-path', () => {

@@ -1,8 +1,9 @@
-import { serveSite } from './server.ts';
+import { readBase } from '../../src/build/base.ts';
+import { readPort, serveSite } from './server.ts';
 
-const port = Number(process.env.PORT ?? 4321);
-const base = process.env.BASE_PATH ?? '/';
 try {
+  const port = readPort(process.env);
+  const base = readBase(process.env);
   await serveSite('dist', port, base);
   console.log(`网站已经打开：http://localhost:${port}${base}\n按 Ctrl+C 停止。`);
 } catch (error) {

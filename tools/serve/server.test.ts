@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { serveSite } from './server.ts';
+import { readPort, serveSite } from './server.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
 writeFileSync(path.join(folder, 'index.html'), 'home');
@@ -29,11 +29,28 @@ describe('serveSite', () => {
     const site = await start('/xinfang/');
     expect(await (await fetch(`${site}/xinfang/`)).text()).toBe('home');
     expect((await fetch(`${site}/`)).status).toBe(404);
+    expect((await fetch(`${site}/xinfangfoo`)).status).toBe(404);
   });
 
   it('says what to do when the port is taken or nothing was built', async () => {
     const port = Number(new URL(await start()).port);
     await expect(serveSite(folder, port)).rejects.toThrow(/端口/);
     await expect(serveSite(path.join(folder, 'none'), 0)).rejects.toThrow(/npm run build/);
+  });
+
+  it.each(['index.html', '404.html'])('rejects where only %s was built', async (name) => {
+    const half = mkdtempSync(path.join(tmpdir(), 'site-'));
+    writeFileSync(path.join(half, name), '');
+    await expect(serveSite(half, 0)).rejects.toThrow(/npm run build/);
+  });
+});
+
+describe('readPort', () => {
+  it('takes a port, or 4321', () => {
+    expect([readPort({ PORT: '80' }), readPort({}), readPort({ PORT: '' })]).toEqual([80, 4321, 4321]);
+  });
+
+  it.each(['abc', '0', '65536', '-1', '80.5', '0x50'])('refuses %j', (PORT) => {
+    expect(() => readPort({ PORT })).toThrow(/^PORT 不能是/);
   });
 });

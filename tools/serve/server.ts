@@ -1,17 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 
 /**
- * Serves the built site below `base` on this machine only. Resolves once it listens.
+ * Serves the built site below `base` (with slashes at both ends) on this machine only. Resolves once it listens.
  * Rejects with a Chinese sentence when the site was not built or the port is taken.
  */
-export function serveSite(folder: string, port: number, base = '/'): Promise<Server> {
-  if (!existsSync(path.join(folder, 'index.html'))) {
-    return Promise.reject(new Error(`${folder} 里没有构建好的网站，请先运行 npm run build`));
-  }
-  const notFound = readFileSync(path.join(folder, '404.html'));
+export async function serveSite(folder: string, port: number, base = '/'): Promise<Server> {
+  const [notFound] = await Promise.all(
+    ['404.html', 'index.html'].map((name) => readFile(path.join(folder, name))),
+  ).catch(() => {
+    throw new Error(`${folder} 里没有构建好的网站，请先运行 npm run build`);
+  });
   const files = sirv(folder, { etag: true });
   const server = createServer((request, response) => {
     const missing = (): void =>
@@ -27,4 +28,12 @@ export function serveSite(folder: string, port: number, base = '/'): Promise<Ser
     });
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
+}
+
+/** The port to serve on, from the variable `PORT`: 4321 without it. Throws a Chinese sentence where it is no port. */
+export function readPort({ PORT = '' }: { PORT?: string | undefined }): number {
+  if (!PORT.trim()) return 4321;
+  const port = /^\s*\d{1,5}\s*$/.test(PORT) ? Number(PORT) : 0;
+  if (port < 1 || port > 65535) throw new Error(`PORT 不能是“${PORT}”，写成 1 到 65535 的整数，例如 4322`);
+  return port;
 }

@@ -1,22 +1,12 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { parse } from 'yaml';
 import { citationAnchor, formatCitation, formatPlace, type Citation } from '../../domain/citation/index.ts';
 import { SECTIONS } from '../../domain/provision/index.ts';
 
 const FILE = /provisions[\\/](\d{4})[\\/](\d{3})\.mdx$/;
-
-const readTitles = () =>
-  new Map(
-    (parse(readFileSync('src/content/laws.yaml', 'utf8')) as { id: string; title: string }[]).map(({ id, title }) => [
-      id,
-      title,
-    ]),
-  );
 
 const mark = (node: { data?: object }, properties: Record<string, string>) => {
   node.data = { ...node.data, hProperties: properties };
@@ -25,12 +15,12 @@ const mark = (node: { data?: object }, properties: Record<string, string>) => {
 /**
  * Gives the parts of a provision their permanent fragments (`digest`, `p2`, `p2-i3`), a link to each and the citation
  * to copy; and tells every `<Cite>` which law it is read in, so that a page need not repeat the title of its own law.
+ * `titles` are those of the laws by id; files in folders of other laws are left as they are, and the gate refuses them.
  */
-export function remarkProvision() {
-  const titles = readTitles();
+export function remarkProvision({ titles }: { titles: ReadonlyMap<string, string> }) {
   return (tree: Root, file: VFile): void => {
     const match = FILE.exec(path.normalize(file.path ?? ''));
-    if (!match) return;
+    if (!match || !titles.has(match[1]!)) return;
     const whole: Citation = { law: match[1]!, article: Number(match[2]) };
     const paragraphs = tree.children.filter((node) => node.type === 'heading' && node.depth === 3).length;
     let section = '';

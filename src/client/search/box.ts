@@ -1,6 +1,6 @@
 import type { Filters, Results } from './engine.ts';
 import { search } from './engine.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { filterFields } from './filters.ts';
 import { resultList } from './results.ts';
 import { loadSources, type Sources } from './sources.ts';
@@ -19,6 +19,7 @@ export function createSearchBox(
   onQuery: (query: string) => void = () => undefined,
 ): SearchBox {
   input.autocomplete = 'off';
+  input.maxLength = 200;
   input.placeholder = '搜索条文、术语和说法';
   const status = element('p', { className: 'search-status muted small' }, TIPS);
   status.setAttribute('role', 'status');
@@ -28,6 +29,8 @@ export function createSearchBox(
   let filters: Filters = {};
   let shown = MORE;
   let turn = 0;
+  let rendered = 0;
+  let opening = false;
 
   const render = (results: Results) => {
     const nothing = !results.jumps.length && !results.titles.length && !results.total;
@@ -48,6 +51,7 @@ export function createSearchBox(
   };
   const run = (query: string, most = MORE) => {
     const mine = ++turn;
+    opening = false;
     shown = most;
     onQuery(query);
     if (!query.trim()) {
@@ -60,26 +64,35 @@ export function createSearchBox(
         if (!query.trim()) return;
         const results = await search(query, filters, most, sources);
         // A slower answer to an older query must not replace a newer one.
-        if (mine === turn) render(results);
+        if (mine !== turn) return;
+        rendered = mine;
+        render(results);
+        if (opening) list.querySelector('a')?.click();
+        opening = false;
       })
       .catch(() => mine === turn && fail());
   };
 
-  input.addEventListener('input', () => run(input.value));
-  root.addEventListener('keydown', (event) => moveFocus(event, input, list));
+  // Half a word in an input method is not yet a query.
+  input.addEventListener('input', (event) => (event as InputEvent).isComposing || run(input.value));
+  input.addEventListener('compositionend', () => run(input.value));
+  root.addEventListener('keydown', (event) => {
+    const enter = event.key === 'Enter' && event.target === input && !event.isComposing;
+    if (!enter) return moveFocus(event, input, list);
+    event.preventDefault();
+    // What stands there may answer an older query: then the first result opens when it comes.
+    if (rendered === turn) list.querySelector('a')?.click();
+    else opening = true;
+  });
   return { root, run };
 }
 
-/** Arrow keys walk from the field through the results and back; Enter in the field opens the first result. */
+/** Arrow keys walk from the field through the results and back. */
 function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
   const stops = [input, ...list.querySelectorAll<HTMLElement>('a')];
-  const at = stops.indexOf(document.activeElement as HTMLElement);
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (at >= 0 && step !== 0 && stops[at + step]) {
-    event.preventDefault();
-    stops[at + step]!.focus();
-  } else if (event.key === 'Enter' && at === 0 && !event.isComposing && stops[1]) {
-    event.preventDefault();
-    stops[1].click();
-  }
+  const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
+  if (step === 0 || !next) return;
+  event.preventDefault();
+  next.focus();
 }

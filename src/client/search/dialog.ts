@@ -1,5 +1,5 @@
 import { createSearchBox } from './box.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** Puts the search into the dialog around the field that is already there, and runs what was typed so far. */
 export function fillDialog(dialog: HTMLDialogElement, input: HTMLInputElement): void {

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Filters } from './engine.ts';
 
 const LABELS = { kind: '类别', law: '法规', chapter: '章' } as const;

@@ -1,5 +1,5 @@
 import { createSearchBox } from './box.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** `/search/?q=…`: the same search as a page. The address follows what is typed, so that it can be shared. */
 export function mountSearchPage(place: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Hit, Results } from './engine.ts';
 
 function hitItem({ title, kind, href, pieces }: Hit): HTMLElement {

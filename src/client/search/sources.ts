@@ -10,6 +10,7 @@ export interface RawHit {
 interface Pagefind {
   options: (options: { baseUrl?: string; bundlePath?: string }) => Promise<void>;
   init: () => Promise<void>;
+  destroy: () => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (
     query: string,
@@ -56,6 +57,18 @@ async function load(): Promise<Sources> {
     filters: await pagefind.filters(),
     simplify: (text) => [...text].map((char) => simple.get(char) ?? char).join(''),
   };
+}
+
+/**
+ * Nothing found may mean that a part of the index did not arrive: Pagefind keeps silent about that and remembers the
+ * empty answer. This starts it anew, and rejects where the server cannot be reached.
+ */
+export async function refresh({ base, pagefind }: Sources): Promise<void> {
+  const answer = await fetch(`${base}pagefind/pagefind-entry.json`, { cache: 'no-store' });
+  if (!answer.ok) throw new Error(`pagefind-entry.json: ${answer.status}`);
+  await pagefind.destroy();
+  await pagefind.options({ baseUrl: base, bundlePath: `${base}pagefind/` });
+  await pagefind.init();
 }
 
 let sources: Promise<Sources> | undefined;

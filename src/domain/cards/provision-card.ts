@@ -12,7 +12,7 @@ export function provisionCard({ law, number, caption, body }: Provision, { title
     items.forEach((item, index) => (parts[citationAnchor({ ...place, paragraph, item: index + 1 })] = item));
   });
   const status = STATUSES[laws.find(({ id }) => id === law)!.status];
-  return { title: `${formatCitation(place, titles)}　${caption}`, note: `${status} · 摘要，不是原文`, parts };
+  return { title: `${formatCitation(place, titles)} ${caption}`, note: `${status} · 摘要，不是原文`, parts };
 }
 
 /** The card of a glossary term. */

@@ -1,1 +1,2 @@
-export { parseChineseNumeral, toChineseNumeral } from './numerals.ts';
+export { alternation } from './alternation.ts';
+export { HAN_NUMERALS, parseChineseNumeral, toChineseNumeral } from './numerals.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseChineseNumeral, toChineseNumeral } from './index.ts';
+import { HAN_NUMERALS, parseChineseNumeral, toChineseNumeral } from './index.ts';
 
 describe('Chinese numerals', () => {
   it.each([
@@ -27,6 +27,11 @@ describe('Chinese numerals', () => {
     expect(parseChineseNumeral('两百')).toBe(200);
     expect(parseChineseNumeral('一〇一')).toBe(101);
     expect(parseChineseNumeral('二〇二二')).toBe(2022);
+    expect(parseChineseNumeral('二○二二')).toBe(2022);
+  });
+
+  it('reads every character it calls a numeral', () => {
+    for (const char of HAN_NUMERALS) expect(parseChineseNumeral(char), char).not.toBeNull();
   });
 
   it.each(['', '第', '三十四条', '十百', '三四十', '12345'])('refuses %j', (text) => {

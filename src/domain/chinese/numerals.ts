@@ -1,4 +1,11 @@
 const DIGITS = '零一二三四五六七八九';
+
+/**
+ * Every character a Chinese numeral may be written with, for use inside `[…]` of a regular expression: 〇 and 两 as
+ * people write them, ○ as old texts print 〇. `parseChineseNumeral` reads them all.
+ */
+export const HAN_NUMERALS = '零〇○一二两三四五六七八九十百千';
+
 const UNITS: readonly (readonly [string, number])[] = [
   ['千', 1000],
   ['百', 100],
@@ -31,13 +38,13 @@ export function toChineseNumeral(value: number): string {
 }
 
 /**
- * Reads a Chinese numeral up to 9999 (三十四, 一百零一, 两百, 〇) or plain digits of either width.
+ * Reads a Chinese numeral up to 9999 (三十四, 一百零一, 两百, 〇, ○) or plain digits of either width.
  * Returns null where the text is not one whole number.
  */
 export function parseChineseNumeral(text: string): number | null {
   const plain = text.normalize('NFKC');
   if (/^\d{1,4}$/.test(plain)) return Number(plain);
-  const tidy = plain.replace(/〇/g, '零').replace(/两/g, '二');
+  const tidy = plain.replace(/[〇○]/g, '零').replace(/两/g, '二');
   if (!/^[零一二三四五六七八九十百千]+$/.test(tidy)) return null;
   if (/^[一二三四五六七八九零]{2,4}$/.test(tidy) && !tidy.startsWith('零')) {
     return Number([...tidy].map((char) => DIGITS.indexOf(char)).join(''));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../build/read-content.ts';
-import { assembleCorpus, checkCorpus, type Collections } from './index.ts';
+import { assembleCorpus, checkCollections, type Collections } from './index.ts';
 
 let real: Collections;
 
@@ -14,15 +14,16 @@ beforeAll(async () => {
 function after(change: (content: Collections) => void): string {
   const copy = structuredClone(real);
   change(copy);
-  return checkCorpus(assembleCorpus(copy))
+  return checkCollections(copy)
     .map(({ file, place, message }) => `${file} ${place} ${message}`)
     .join('\n');
 }
 
+const lawOf = ({ laws }: Collections, id: string) => laws.find((law) => law.id === id)!;
 const article = ({ provisions }: Collections, file: string) =>
   provisions.find((provision) => provision.file.endsWith(file))!;
 
-describe('checkCorpus on the real content', () => {
+describe('checkCollections on the real content', () => {
   it('finds nothing wrong', () => {
     expect(after(() => undefined)).toBe('');
   });
@@ -59,7 +60,29 @@ describe('checkCorpus on the real content', () => {
       (c) => (c.periods.find(({ id }) => id === 'objection')!.unit = 'day'),
       /写的是5日/,
     ],
-    ['two periods with one id', (c) => c.periods.push({ ...c.periods[0]! }), /出现两次/],
+    ['a period that extends nothing', (c) => (c.periods[1]!.extends = 'handlin'), /periods\.yaml .*是不是“handling”/],
+    ['a period that replaces nothing', (c) => (c.periods[1]!.replaces = 'nothing'), /periods\.yaml .*没有“nothing”/],
+    ['two periods with one id', (c) => c.periods.push({ ...c.periods[0]! }), /periods\.yaml triage .*出现两次/],
+    ['two units with one id', (c) => c.units.push({ ...c.units[0]! }), /units\.yaml party-central .*出现两次/],
+    ['two laws with one id', (c) => c.laws.push({ ...c.laws[0]! }), /laws\.yaml 2022 .*出现两次/],
+    [
+      'two documents with one id',
+      (c) => c.documents.push({ ...c.documents[0]! }),
+      /documents\.yaml registration-form .*出现两次/,
+    ],
+    ['two files of one article', (c) => c.provisions.push(article(c, '2022/034.mdx')), /2022-34 .*两个文件/],
+    ['a law replaced by one that is not there', (c) => (lawOf(c, '2005').replacedBy = '2023'), /没有“2023”.*“2022”/],
+    ['a law replaced by itself', (c) => (lawOf(c, '2005').replacedBy = '2005'), /laws\.yaml 2005 replacedBy/],
+    ['a gap between chapters', (c) => (lawOf(c, '2022').chapters[1]!.from = 8), /2022 第2章 from 应当是 7/],
+    ['chapters that overlap', (c) => (lawOf(c, '2022').chapters[0]!.to = 7), /2022 第2章 from 应当是 8/],
+    ['a chapter out of order', (c) => (lawOf(c, '2022').chapters[1]!.number = 3), /number 应当是 2/],
+    ['a chapter that ends before it begins', (c) => (lawOf(c, '2022').chapters[1]!.to = 6), /to 是 6，比 from 还小/],
+    ['a last chapter that ends too soon', (c) => (lawOf(c, '2022').chapters[5]!.to = 49), /各章到第49条.*50条/],
+    [
+      'an origin in the law itself',
+      (c) => (article(c, '2022/034.mdx').data.predecessors = [{ cite: '2022-33', relation: 'direct' }]),
+      /034\.mdx predecessors 2022-33 .*只能引 2005/,
+    ],
     [
       'an old article that nothing answers',
       (c) => (article(c, '2022/034.mdx').data.predecessors = []),
@@ -69,6 +92,11 @@ describe('checkCorpus on the real content', () => {
     ['a term related to nothing', (c) => (c.terms[0]!.data.related = ['no-such-term']), /related .*no-such-term/],
     ['a term citing nothing', (c) => (c.terms[0]!.data.citations = ['2022-9999']), /citations/],
     ['two terms of one name', (c) => (c.terms[0]!.data.term = c.terms[1]!.data.term), /只能有一个解释/],
+    [
+      'an exception that is the name of another term',
+      (c) => (c.terms[0]!.data.except = [c.terms[1]!.data.term]),
+      /except .*名称/,
+    ],
   ])('reports %s', (_name, change, message) => {
     expect(after(change)).toMatch(message);
   });

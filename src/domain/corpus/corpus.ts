@@ -1,5 +1,6 @@
 import { articleId, citationPath, formatPlace, parseCitation, type Shapes } from '../citation/index.ts';
 import { parseProvisionBody, type ProvisionBody, type ProvisionData } from '../provision/index.ts';
+import type { DocumentEntry, ProcedureData } from '../procedure/index.ts';
 import type { Law, Period, TermData, Unit } from './schema.ts';
 
 /** A digested article. `id` is the citation of the whole article, `file` the path an editor opens. */
@@ -15,6 +16,12 @@ export interface Term extends TermData {
   file: string;
 }
 
+/** A procedure with its id, and the file an editor opens. */
+export interface Procedure extends ProcedureData {
+  id: string;
+  file: string;
+}
+
 /** Validated contents of the collections, before anything is derived from them. */
 export interface Collections {
   laws: Law[];
@@ -22,6 +29,8 @@ export interface Collections {
   periods: Period[];
   terms: { id: string; file: string; data: TermData }[];
   provisions: { law: string; file: string; data: ProvisionData; body: string }[];
+  documents: DocumentEntry[];
+  procedures: { id: string; file: string; data: ProcedureData }[];
 }
 
 /** How an old article lives on: the new article and how close they are. */
@@ -32,7 +41,7 @@ export interface Relation {
 
 /** A place that cites an article, as its page lists it. `path` is below the site's base. */
 export interface Backlink {
-  kind: 'provision' | 'term';
+  kind: 'provision' | 'term' | 'procedure';
   law?: string;
   title: string;
   path: string;
@@ -42,10 +51,15 @@ export interface Backlink {
 /** The whole rulebook in memory: sorted, indexed, and with what follows from it derived once. */
 export interface Corpus {
   laws: Law[];
+  /** The law in force and the one it replaced. */
+  current: Law;
+  old: Law;
   units: ReadonlyMap<string, Unit>;
   periods: Period[];
   terms: Term[];
   provisions: Provision[];
+  documents: ReadonlyMap<string, DocumentEntry>;
+  procedures: Procedure[];
   byId: ReadonlyMap<string, Provision>;
   shapes: Shapes;
   titles: ReadonlyMap<string, string>;
@@ -69,17 +83,24 @@ export function assembleCorpus(collections: Collections): Corpus {
   const terms = collections.terms
     .map(({ id, file, data }) => ({ ...data, id, file }))
     .sort((a, b) => a.pinyin.localeCompare(b.pinyin, 'en'));
+  const procedures = collections.procedures
+    .map(({ id, file, data }) => ({ ...data, id, file }))
+    .sort((a, b) => a.order - b.order);
   return {
     laws,
+    current: laws.find(({ status }) => status === 'in-force')!,
+    old: laws.find(({ status }) => status === 'historical')!,
     units: new Map(collections.units.map((unit) => [unit.id, unit])),
     periods: [...collections.periods].sort(byPlace),
     terms,
     provisions,
+    documents: new Map(collections.documents.map((document) => [document.id, document])),
+    procedures,
     byId: new Map(provisions.map((provision) => [provision.id, provision])),
     shapes: new Map(provisions.map(({ id, paragraphs }) => [id, paragraphs])),
     titles: new Map(laws.map(({ id, title }) => [id, title])),
     successors: successorsOf(provisions),
-    backlinks: backlinksOf(provisions, terms),
+    backlinks: backlinksOf(provisions, terms, procedures),
   };
 }
 
@@ -92,6 +113,8 @@ function byPlace(a: Period, b: Period): number {
     left.article - right.article ||
     (left.paragraph ?? 0) - (right.paragraph ?? 0) ||
     Number(a.extends !== undefined) - Number(b.extends !== undefined) ||
+    // In one paragraph the petitioner's request comes before the body's answer to it.
+    Number(a.duty === 'body') - Number(b.duty === 'body') ||
     (left.item ?? 0) - (right.item ?? 0)
   );
 }
@@ -111,7 +134,7 @@ function successorsOf(provisions: Provision[]): Map<string, Relation[]> {
   return found;
 }
 
-function backlinksOf(provisions: Provision[], terms: Term[]): Map<string, Backlink[]> {
+function backlinksOf(provisions: Provision[], terms: Term[], procedures: Procedure[]): Map<string, Backlink[]> {
   const found = new Map<string, Backlink[]>();
   const add = (from: Omit<Backlink, 'cites'>, self: string, cites: string[]) => {
     const targets = new Map<string, string[]>();
@@ -135,5 +158,11 @@ function backlinksOf(provisions: Provision[], terms: Term[]): Map<string, Backli
   }
   for (const { id, term, citations } of terms)
     add({ kind: 'term', title: term, path: `glossary/#${id}` }, '', citations);
+  for (const { id, title, nodes, mistakes } of procedures) {
+    const cites = [...nodes, ...nodes.flatMap(({ exits = [] }) => exits), ...mistakes].flatMap(
+      ({ citations = [] }) => citations,
+    );
+    add({ kind: 'procedure', title, path: `procedures/${id}/` }, '', cites);
+  }
   return found;
 }

@@ -1,13 +1,17 @@
-export { checkCorpus, type Problem } from './check.ts';
+export { chapterLabel } from './labels.ts';
+export { checkCollections, type Problem } from './check.ts';
 export {
   assembleCorpus,
   type Backlink,
   type Collections,
   type Corpus,
+  type Procedure,
   type Provision,
   type Relation,
   type Term,
 } from './corpus.ts';
+export { openPeriodsSchema, type OpenPeriods } from './open-periods.ts';
+export { periodLength } from './period-length.ts';
 export {
   lawSchema,
   periodSchema,

@@ -5,21 +5,30 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成带引号的 "
 export const STATUSES = { 'in-force': '现行有效', historical: '历史文本' } as const;
 
 /** One law the site digests: `laws.yaml`. */
-export const lawSchema = z.strictObject({
-  id: z.string().regex(/^\d{4}$/),
-  title: z.string(),
-  short: z.string(),
-  status: z.enum(['in-force', 'historical']),
-  replacedBy: z.string().optional(),
-  issuer: z.string(),
-  issued: date,
-  effective: date,
-  ended: date.optional(),
-  articles: z.int().positive(),
-  checked: date.describe('最后核对日期'),
-  note: z.string(),
-  chapters: z.array(z.strictObject({ number: z.int(), title: z.string(), from: z.int(), to: z.int() })),
-});
+export const lawSchema = z
+  .strictObject({
+    id: z.string().regex(/^\d{4}$/),
+    title: z.string(),
+    short: z.string(),
+    status: z.enum(['in-force', 'historical']),
+    replacedBy: z.string().optional(),
+    issuer: z.string(),
+    issued: date,
+    effective: date,
+    ended: date.optional(),
+    articles: z.int().positive(),
+    checked: date.describe('最后核对日期'),
+    note: z.string(),
+    chapters: z.array(z.strictObject({ number: z.int(), title: z.string(), from: z.int(), to: z.int() })),
+  })
+  .refine(({ status, replacedBy }) => (status === 'historical') === (replacedBy !== undefined), {
+    path: ['replacedBy'],
+    error: '历史文本要写由哪部法规取代，现行有效的不写',
+  })
+  .refine(({ status, ended }) => (status === 'historical') === (ended !== undefined), {
+    path: ['ended'],
+    error: '历史文本要写从哪天起失效，现行有效的不写',
+  });
 
 /** A role that a provision binds or empowers: `units.yaml`. */
 export const unitSchema = z.strictObject({
@@ -40,21 +49,28 @@ export const periodSchema = z.strictObject({
   duty: z.enum(['body', 'petitioner']).describe('是机关的期限还是信访人的申请期限'),
   limit: z.enum(['at-most']).optional(),
   extends: z.string().optional().describe('所延长的期限'),
+  replaces: z.string().optional().describe('取代旧条例的哪个期限，没有对应的不写'),
   suspends: z.string().optional().describe('规定期间不计入的条款'),
   exception: z.string().optional(),
 });
 
+/** A word that is looked for in running text. One character alone would be found inside other words everywhere. */
+const name = z
+  .string()
+  .trim()
+  .refine((text) => [...text].length >= 2, '至少两个字，一个字会在别的词里处处误连');
+
 /** A glossary term: `glossary/<id>.yaml`. */
 export const termSchema = z.strictObject({
-  term: z.string().trim().min(1),
+  term: name,
   pinyin: z.string().regex(/^[a-z]+$/, '拼音只用小写字母，不带声调和空格'),
-  aliases: z.array(z.string()),
+  aliases: z.array(name),
   definition: z.string().trim().min(8),
   distinguish: z.string().trim().min(8).optional(),
   citations: z.array(z.string()).min(1, '术语至少要有一个出处'),
   related: z.array(z.string()),
   says: z.array(z.string()),
-  except: z.array(z.string().min(2)).optional().describe('含有这个词、意思却不同的字串，不加链接'),
+  except: z.array(name).optional().describe('含有这个词、意思却不同的字串，不加链接'),
   link: z.boolean().optional().describe('写 false 则不在正文里自动加链接'),
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProvisionBody } from './index.ts';
 
@@ -27,6 +28,9 @@ const GOOD = `## 摘要
 建议写进登记表。<Cite id="2022-22-1" />
 `;
 const messages = (body: string) => parseProvisionBody(body).problems.map(({ message }) => message);
+/** The good body with one more block after its points. */
+const inPoints = (block: string) => GOOD.replace('## 常见误解', `${block}\n\n## 常见误解`);
+const inText = (text: string) => GOOD.replace('不得拖延。', `不得拖延。${text}`);
 
 describe('parseProvisionBody', () => {
   it('reads paragraphs, items, remarks and citations', () => {
@@ -48,7 +52,69 @@ describe('parseProvisionBody', () => {
     ['the digest has no heading', GOOD.replace('### 第一款\n\n', ''), /第一款/],
     ['a Cite is not closed', GOOD.replace('<Cite id="2022-22-1" />', '<Cite id="2022-22-1">'), /Cite/],
     ['text precedes the digest', `前言\n\n${GOOD}`, /第一行/],
+    ['the first paragraph is not 第一款', GOOD.replace('### 第一款', '### 第三款'), /“第三款”应当是“### 第一款”/],
+    ['a number is left out', GOOD.replace('### 第二款', '### 第三款'), /“第三款”应当是“### 第二款”/],
+    ['a number comes twice', GOOD.replace('### 第二款', '### 第一款'), /“第一款”应当是“### 第二款”/],
+    ['a paragraph heading is of another level', GOOD.replace('### 第二款', '#### 第二款'), /“### 第二款”/],
+    ['a section comes twice', `${GOOD}\n## 要点\n\n- 又一点。<Cite id="2022-34" />\n`, /“要点”写了两次/],
+    [
+      'sections have changed places',
+      GOOD.replace('## 要点', '## 常 ').replace('## 常见误解', '## 要点').replace('## 常 ', '## 常见误解'),
+      /“要点”的次序不对/,
+    ],
+    ['there is a rule', inPoints('---'), /分隔线/],
+    ['there is code', inPoints('```\n代码\n```'), /代码块/],
+    ['there is an expression', inPoints('{process.cwd()}'), /花括号/],
+    ['there is an expression in a sentence', inText('{process.env.HOME}'), /花括号/],
+    ['there is an import', `import fs from 'node:fs';\n\n${GOOD}`, /import/],
+    ['there is another tag', inText('<b>重</b>'), /不能用 <b>/],
+    ['there is a picture', inText('![图](a.png)'), /图片/],
+    ['there is a quotation', inPoints('> 引文'), /引用块/],
+    ['a Cite takes an expression', inText('<Cite {...x} id="2022-34" />'), /只写 id/],
+    ['a Cite has content', inText('<Cite id="2022-34">字</Cite>'), /只写 id/],
+    ['a Cite stands alone', inPoints('<Cite id="2022-34" />'), /单独成段/],
+    ['a remark has a heading', inPoints('### 其一'), /小标题/],
+    ['a remark has a second block', inPoints('- 一段。<Cite id="2022-34" />\n\n  又一段。'), /一条只写一段/],
+    ['a remark has nothing but its source', inPoints('-  <Cite id="2022-34" /> <Cite id="2022-35" />'), /没有内容/],
+    ['a brace is not closed', inText('{'), /花括号/],
   ])('reports when %s', (_name, body, message) => {
     expect(messages(body).join('\n')).toMatch(message);
+  });
+
+  it('says on which line', () => {
+    const { problems } = parseProvisionBody(inPoints('---'));
+    expect(problems.map(({ line }) => line)).toEqual([18]);
+  });
+
+  it('takes several blocks for one item of the digest', () => {
+    const { digest, problems } = parseProvisionBody(GOOD.replace('1. 先登记。', '1. 先登记。\n\n   再编号。'));
+    expect(problems).toEqual([]);
+    expect(digest[0]!.items).toEqual(['先登记。再编号。', '再告知。']);
+  });
+
+  it('never throws, whatever stands there', () => {
+    const block = fc.constantFrom(
+      '## 摘要',
+      '### 第一款',
+      '## 要点',
+      '---',
+      '- ',
+      '1.',
+      '> 一',
+      '{x}',
+      '<b/>',
+      '<',
+      '{',
+      '```',
+      '    码',
+      '[a]: b',
+      '# 一',
+      '字',
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
+        expect(() => parseProvisionBody(blocks.join('\n\n'))).not.toThrow();
+      }),
+    );
   });
 });

@@ -1,6 +1,8 @@
 /** One title that Fuse.js searches: a provision by its caption or a term by its name, with people's words for both. */
 export interface Entry {
   title: string;
+  /** What a provision is about, apart from its number; the same as the title for a term. */
+  caption: string;
   kind: string;
   law?: string;
   chapter?: string;

@@ -1,4 +1,4 @@
-import { occurrences, searchable } from './searchable.ts';
+import { finder } from './searchable.ts';
 
 /** A piece of an excerpt; `hit` pieces are highlighted. */
 export interface Piece {
@@ -11,12 +11,13 @@ const LENGTH = 90;
 
 /** The stretch of `text` around the first place where any of the forms of a query stands, cut into pieces. */
 export function excerpt(text: string, forms: readonly string[]): Piece[] {
-  const folded = searchable(text);
-  const found = forms.map((form) => occurrences(folded, form, 1)[0]).filter((hit) => hit !== undefined);
+  const find = finder(text);
+  const found = forms.map((form) => find(form, 1)[0]).filter((hit) => hit !== undefined);
   const first = found.sort((a, b) => a[0] - b[0])[0];
   const from = first ? Math.max(0, first[0] - BEFORE) : 0;
   const window = text.slice(from, Math.max(from + LENGTH, first ? first[1] + BEFORE : 0));
-  const hits = mergeHits(forms.flatMap((form) => occurrences(searchable(window), form, 9)));
+  const within = finder(window);
+  const hits = mergeHits(forms.flatMap((form) => within(form, 9)));
   const pieces: Piece[] = [];
   let at = 0;
   for (const [start, end] of hits) {

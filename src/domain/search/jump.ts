@@ -1,7 +1,7 @@
-import { parseChineseNumeral } from '../chinese/index.ts';
+import { HAN_NUMERALS, parseChineseNumeral } from '../chinese/index.ts';
 import { parseCitation, type Citation } from '../citation/index.ts';
 
-const NUMERAL = '[0-9〇零一二两三四五六七八九十百千]+';
+const NUMERAL = `[0-9${HAN_NUMERALS}]+`;
 const PLACE = new RegExp(`^(.*?)第?(${NUMERAL})条(?:第?(${NUMERAL})款)?(?:第?(${NUMERAL})项)?的?$`);
 
 /** The laws a jump may go to: id, and the names under which people call it. */

@@ -33,10 +33,17 @@ describe('variants', () => {
     ['六十天', '60日'],
     ['第34条', '第三十四条'],
     ['５个工作日', '五个工作日'],
+    ['两天', '两日'],
+    ['两日', '两天'],
+    ['二〇〇五年', '2005年'],
   ])('%s also finds %s', (query, wanted) => expect(variants(query)).toContain(wanted));
 
   it('keeps what was typed first and applies the converter', () => {
     expect(variants('覆查', (text) => text.replace('覆', '复'))).toEqual(['覆查', '复查']);
+  });
+
+  it('does not cut a number that is longer than any article number', () => {
+    expect(variants('20220501')).toEqual(['20220501']);
   });
 
   it('does not take 天 in other words for a day', () => {

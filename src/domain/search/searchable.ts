@@ -26,17 +26,26 @@ export function searchable(text: string): Searchable {
   return { chars, origins };
 }
 
-/** Where a query stands in a text, as [start, end) offsets of the original; the first `most` of them. */
-export function occurrences(text: Searchable, query: string, most: number): [number, number][] {
-  const wanted = searchable(query).chars.join('');
-  if (!wanted) return [];
-  const whole = text.chars.join('');
+/**
+ * A finder over one text: where a query stands in it, as [start, end) offsets of the original, the first `most` of
+ * them. The text is folded once, however many queries follow.
+ */
+export function finder(text: string): (query: string, most: number) => [number, number][] {
+  const { chars, origins } = searchable(text);
+  const whole = chars.join('');
   // Characters beyond the basic plane take two places in a string but one in `chars`.
-  const index = text.chars.flatMap((char, at) => Array.from({ length: char.length }, () => at));
-  const found: [number, number][] = [];
-  for (let at = whole.indexOf(wanted); at >= 0 && found.length < most; at = whole.indexOf(wanted, at + wanted.length)) {
-    const first = text.origins[index[at]!]!;
-    found.push([first, text.origins[index[at + wanted.length - 1]!]! + 1]);
-  }
-  return found;
+  const index = chars.flatMap((char, at) => Array.from({ length: char.length }, () => at));
+  return (query, most) => {
+    const wanted = searchable(query).chars.join('');
+    const found: [number, number][] = [];
+    if (!wanted) return found;
+    for (
+      let at = whole.indexOf(wanted);
+      at >= 0 && found.length < most;
+      at = whole.indexOf(wanted, at + wanted.length)
+    ) {
+      found.push([origins[index[at]!]!, origins[index[at + wanted.length - 1]!]! + 1]);
+    }
+    return found;
+  };
 }

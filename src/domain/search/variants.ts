@@ -1,17 +1,18 @@
-import { parseChineseNumeral, toChineseNumeral } from '../chinese/index.ts';
+import { HAN_NUMERALS, parseChineseNumeral, toChineseNumeral } from '../chinese/index.ts';
 
-const ARABIC = /\d{1,4}/g;
-const CHINESE = /[〇零一二两三四五六七八九十百千]+/g;
+const ARABIC = /(?<!\d)\d{1,4}(?!\d)/g;
+const CHINESE = new RegExp(`[${HAN_NUMERALS}]+`, 'g');
+const DAYS = new RegExp(`([\\d${HAN_NUMERALS}])[天日]`, 'g');
 
-/** 60日 → 六十日. Longer numbers (years, case numbers) stay as they are. */
+/** 60日 → 六十日. Longer numbers (20220501, case numbers) stay as they are. */
 const spelled = (text: string) => text.replace(ARABIC, (digits) => toChineseNumeral(Number(digits)));
 
 /** 六十日 → 60日. A numeral that cannot be read as one number stays as it is. */
 const counted = (text: string) => text.replace(CHINESE, (numeral) => String(parseChineseNumeral(numeral) ?? numeral));
 
 /** 60天 and 60日 are the same period; only a number directly before makes 天 a day. */
-const asDay = (text: string) => text.replace(/([\d一二三四五六七八九十百千零])天/g, '$1日');
-const asTian = (text: string) => text.replace(/([\d一二三四五六七八九十百千零])日/g, '$1天');
+const asDay = (text: string) => text.replace(DAYS, '$1日');
+const asTian = (text: string) => text.replace(DAYS, '$1天');
 
 /**
  * All ways of writing a query that mean the same: numerals in digits and in Chinese, 日 and 天, and what `simplify`

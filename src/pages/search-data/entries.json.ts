@@ -19,7 +19,8 @@ export const GET: APIRoute = async () => {
     traditional: traditionalPairs(),
     entries: [
       ...provisions.map(({ law, number, chapter, caption, keywords, says, body }) => ({
-        title: `${formatPlace({ law, article: number })}　${caption}`,
+        title: `${formatPlace({ law, article: number })} ${caption}`,
+        caption,
         kind: laws.find(({ id }) => id === law)!.status === 'in-force' ? '条文' : '旧条文',
         law: laws.find(({ id }) => id === law)!.title,
         chapter: chapters.get(`${law}-${chapter}`)!,
@@ -33,6 +34,7 @@ export const GET: APIRoute = async () => {
       })),
       ...terms.map(({ id, term, aliases, says, definition }) => ({
         title: term,
+        caption: term,
         kind: '术语',
         path: `glossary/#${id}`,
         names: aliases,

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { HAN_NUMERALS } from '../../../src/domain/chinese/index.ts';
 import type { SourceDocument } from './document.ts';
 import { linesOf, textOf } from './html-lines.ts';
 
@@ -19,7 +20,7 @@ const CONTAINERS = new Set([
   'tr',
   'td',
 ]);
-const ARTICLE = /^#*\s*第\s*[零〇○一二三四五六七八九十百千\d０-９]+\s*条/;
+const ARTICLE = new RegExp(`^#*\\s*第\\s*[${HAN_NUMERALS}\\d０-９]+\\s*条`);
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const children = (node: { childNodes: Node[] }): Element[] => node.childNodes.filter(isElement);

@@ -1,8 +1,6 @@
 /** Turns Chinese text into its words in plain Latin letters: 信访条例 → ['xinfang', 'tiaoli']. */
 export type Romanise = (text: string) => string[];
 
-/** The regulations this site is about, by their exact titles. */
-const KNOWN: Readonly<Record<string, string>> = { 信访工作条例: '2022', 信访条例: '2005' };
 const MAX_LENGTH = 80;
 
 /** A short fingerprint (FNV-1a) that keeps two long titles apart once both are cut. */
@@ -13,12 +11,17 @@ function fingerprint(text: string): string {
 }
 
 /**
- * The id of a law: `2022`, `2005`, or the romanised title with the year of its version (`shandongsheng-xinfang-tiaoli-2015`),
+ * The id of a law: that under which its exact title is known, or the romanised title with the year of its version (`shandongsheng-xinfang-tiaoli-2015`),
  * at most 80 characters. The 中华人民共和国 of a title is left out. Laws without a date get no year.
  */
-export function lawId(title: string, version: string | null, romanise: Romanise): string {
-  const known = KNOWN[title];
-  if (known) return known;
+export function lawId(
+  title: string,
+  version: string | null,
+  romanise: Romanise,
+  known: ReadonlyMap<string, string>,
+): string {
+  const registered = known.get(title);
+  if (registered) return registered;
   const words = romanise(title.replace(/^中华人民共和国/, ''));
   const year = version ? [version.slice(0, 4)] : [];
   const whole = [...words, ...year].join('-');

@@ -21,6 +21,8 @@ export interface LawText {
   titleHints?: readonly string[];
   /** Passed in so that pages which only show laws do not load a dictionary. */
   romanise: Romanise;
+  /** Ids of the laws that the site itself is about, by their exact titles. */
+  known: ReadonlyMap<string, string>;
 }
 
 export type ParsedLaw = Omit<OfficialLaw, 'source'>;
@@ -39,7 +41,7 @@ export function parseLaw(text: LawText): { law: ParsedLaw } | { problem: LawProb
   }
 }
 
-function readLaw({ lines: raw, fileName, titleHints, romanise }: LawText): ParsedLaw {
+function readLaw({ lines: raw, fileName, titleHints, romanise, known }: LawText): ParsedLaw {
   const lines = cleanLines(raw);
   const openings = findOpenings(lines);
   const begin = openings[0]!;
@@ -55,7 +57,7 @@ function readLaw({ lines: raw, fileName, titleHints, romanise }: LawText): Parse
     divisions.push(...readHeadings(block.headings, position + 1, articleLabel(opening.number, opening.sub)));
   });
   const version = versionDate(notes, fileName);
-  const id = lawId(title, version, romanise);
+  const id = lawId(title, version, romanise, known);
   return { id, title, version, notes, divisions: levelBareChapters(divisions), articles, closing };
 }
 

@@ -8,6 +8,7 @@ const given = (text: string, more: Partial<LawText>): LawText => ({
   lines: text.split('\n'),
   fileName: '未命名.txt',
   romanise,
+  known: new Map(),
   ...more,
 });
 

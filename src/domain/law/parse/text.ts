@@ -1,14 +1,13 @@
-import { parseChineseNumeral, toChineseNumeral } from '../../chinese/index.ts';
+import { HAN_NUMERALS, parseChineseNumeral, toChineseNumeral } from '../../chinese/index.ts';
 
-/** One digit of an article, chapter or item number, for use in a regular expression. ○ is how old texts print 〇. */
-export const DIGIT = '[零〇○一二三四五六七八九十百千两0-9０-９]';
+/** One digit of an article, chapter or item number, for use in a regular expression. */
+export const DIGIT = `[${HAN_NUMERALS}0-9０-９]`;
 
 /** A number whose digits a publisher may have spaced out (第一百二十八 条). */
 export const NUMBER = `${DIGIT}(?:\\s?${DIGIT})*`;
 
 /** Value of what `NUMBER` matched, or null (十百). */
-export const readNumber = (text: string): number | null =>
-  parseChineseNumeral(text.replace(/\s/g, '').replace(/○/g, '〇'));
+export const readNumber = (text: string): number | null => parseChineseNumeral(text.replace(/\s/g, ''));
 
 /** 5 → 第五条; 10 and 1 → 第十条之一. */
 export const articleLabel = (number: number, sub = 0): string =>

@@ -1,6 +1,6 @@
-import { parseChineseNumeral } from '../../chinese/index.ts';
+import { HAN_NUMERALS, parseChineseNumeral } from '../../chinese/index.ts';
 
-const HAN = '[零〇○一二三四五六七八九十]';
+const HAN = `[${HAN_NUMERALS}]`;
 const DATE = new RegExp(
   `(\\d{4}|${HAN}{4})\\s?年\\s?(\\d{1,2}|${HAN}{1,3})\\s?月\\s?(\\d{1,2}|${HAN}{1,3})\\s?日`,
   'g',
@@ -14,8 +14,6 @@ function iso(year: number | null, month: number | null, day: number | null): str
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const number = (text: string): number | null => parseChineseNumeral(text.replace(/○/g, '〇'));
-
 interface NotedDate {
   date: string;
   use: 'issued' | 'in-force' | 'unknown';
@@ -24,7 +22,7 @@ interface NotedDate {
 function datesIn(note: string): NotedDate[] {
   const found = [...note.matchAll(DATE)];
   return found.flatMap((match, index) => {
-    const date = iso(number(match[1]!), number(match[2]!), number(match[3]!));
+    const date = iso(parseChineseNumeral(match[1]!), parseChineseNumeral(match[2]!), parseChineseNumeral(match[3]!));
     const after = note.slice(match.index + match[0].length, found[index + 1]?.index);
     const alone = match[0].length === note.trim().length;
     if (!date) return [];

@@ -1,3 +1,4 @@
+import { alternation } from '../../chinese/index.ts';
 import type { OfficialArticle } from '../official.ts';
 import { fold } from './fold.ts';
 import { passagesOf } from './passages.ts';
@@ -19,9 +20,7 @@ export type ActorFinder = (text: string) => Mention[];
  */
 export function actorFinder(actors: readonly Actor[]): ActorFinder {
   const owner = new Map(actors.flatMap(({ id, words }) => words.map((word) => [fold(word), id] as const)));
-  const words = [...owner.keys()].sort((a, b) => b.length - a.length);
-  if (words.length === 0) return () => [];
-  const pattern = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g');
+  const pattern = new RegExp(alternation(owner.keys()), 'g');
   return (text) => {
     const said = [...text.matchAll(pattern)].map(([word]) => word);
     return said.map((word) => {

@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../../chinese/index.ts';
+import { HAN_NUMERALS, parseChineseNumeral } from '../../chinese/index.ts';
 import { withoutReferences } from './references.ts';
 
 /** A number with its unit: `key` compares (60日 for 六十日 and 60天), `text` is as written. */
@@ -8,10 +8,9 @@ export interface Quantity {
   unit: string;
 }
 
-const HAN = '[零〇一二两三四五六七八九十百千]+';
 const PATTERN = new RegExp(
   `(?<year>\\d{4})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日|` +
-    `(?<number>\\d+|${HAN})(?<unit>个?工作日|个月|日|天|年|周|小时|人|名|个|级)?`,
+    `(?<number>\\d+|[${HAN_NUMERALS}]+)(?<unit>个?工作日|个月|日|天|年|周|小时|人|名|个|级)?`,
   'g',
 );
 const SAME_UNIT: Record<string, string> = { 天: '日', 个工作日: '工作日', 名: '人' };

@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../../chinese/index.ts';
+import { HAN_NUMERALS, parseChineseNumeral } from '../../chinese/index.ts';
 import { citationId, conventional, type Citation, type Shapes } from '../../citation/index.ts';
 
 /** Where a text stands, so that 前款 and a bare 第二项 can be resolved. */
@@ -8,7 +8,7 @@ export interface Standpoint {
   paragraph: number;
 }
 
-const NUMERAL = '[零〇一二两三四五六七八九十百千]+|\\d{1,4}';
+const NUMERAL = `[${HAN_NUMERALS}]+|\\d{1,4}`;
 const PREVIOUS = '前一?款|上一?款';
 const ordinal = (name: string, level: string) => `第\\(?(?<${name}>${NUMERAL})\\)?${level}`;
 /** 第几条第几款第几项 in one, with any of the three left out but not all: the look-ahead makes sure of one. */

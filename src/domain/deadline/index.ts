@@ -1,0 +1,12 @@
+export type { DeadlineFacts } from './facts.ts';
+export {
+  CASE_DATES,
+  formatFragment,
+  parseFragment,
+  type CaseDate,
+  type CaseState,
+  type DeadlineState,
+  type SingleState,
+} from './fragment.ts';
+export { caseInput, singleInput } from './input.ts';
+export { advisedDate, caseText, singleText, STATES, type Names } from './text.ts';

@@ -1,0 +1,10 @@
+export { holidayCalendar, type Calendar, type HolidayData } from './calendar.ts';
+export { EVENT_NAMES, type CaseEvent, type CaseEvents } from './case-events.ts';
+export { computeCase, type CaseResult, type CaseRow } from './case.ts';
+export type { PeriodState } from './case-state.ts';
+export { chineseDaysCalendar } from './chinese-days.ts';
+export { computePeriod } from './compute.ts';
+export { addDays, chineseDate, dateProblem, daysBetween, weekday, type DateRange, type IsoDate } from './dates.ts';
+export { toIcs, type IcsOptions } from './ics.ts';
+export type { NoDate, PeriodDates, PeriodInput, PeriodProblem, PeriodResult } from './result.ts';
+export { extensionOf, lawOf, type Rulebook } from './rulebook.ts';

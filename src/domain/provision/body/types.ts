@@ -1,0 +1,39 @@
+/** Digest of one 款: its own text and one text per 项. */
+export interface DigestParagraph {
+  text: string;
+  items: string[];
+}
+
+/** A `<Cite>` in a body and the line it stands on, counted from the first line of the body. */
+export interface BodyCite {
+  id: string;
+  line: number;
+}
+
+/** One line of advice or explanation with what it rests on. */
+export interface Remark {
+  text: string;
+  cites: string[];
+  line: number;
+}
+
+/** Something wrong with the form of a body, with its line. */
+export interface BodyProblem {
+  line: number;
+  message: string;
+}
+
+export interface ProvisionBody {
+  digest: DigestParagraph[];
+  points: Remark[];
+  pitfalls: Remark[];
+  practice: Remark[];
+  cites: BodyCite[];
+  /** Empty for a good file. */
+  problems: BodyProblem[];
+}
+
+/** The four sections every provision has, in this order; the key is also the fragment on the page. */
+export const SECTIONS = { digest: '摘要', points: '要点', pitfalls: '常见误解', practice: '实务提示' } as const;
+
+export type Section = keyof typeof SECTIONS;
