@@ -37,12 +37,6 @@ async function copy(text: string): Promise<boolean> {
   return done;
 }
 
-/** Copies a text and says at the foot of the page whether that worked. */
-export async function copyText(text: string): Promise<void> {
-  const done = await copy(text);
-  say(done ? `已复制：${text}` : `浏览器不让复制，请选中这一行自己复制：${text}`, !done);
-}
-
 /** Puts a button beside everything that carries `data-copy`; buttons that carry it work by themselves. */
 export function startCopy(): void {
   document.querySelectorAll<HTMLElement>('a[data-copy]').forEach((anchor) => {
@@ -58,6 +52,9 @@ export function startCopy(): void {
     const button = (event.target as Element).closest<HTMLElement>('button[data-copy]');
     const text = button?.dataset['copy'];
     if (!text) return;
-    void copyText(text).then(() => button.focus());
+    void copy(text).then((done) => {
+      say(done ? `已复制：${text}` : `浏览器不让复制，请选中这一行自己复制：${text}`, !done);
+      button.focus();
+    });
   });
 }

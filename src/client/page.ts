@@ -1,6 +1,7 @@
 /** Loaded on every page: keep it small (see the budget in tools/budgets). */
 import { startCards } from './cards-open.ts';
 import { startCopy } from './copy.ts';
+import { startPictures } from './flowchart-open.ts';
 import { startPreferences } from './preferences.ts';
 import { startSearch } from './search-open.ts';
 
@@ -8,3 +9,4 @@ startPreferences();
 startCopy();
 startCards();
 startSearch();
+startPictures();

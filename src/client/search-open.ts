@@ -1,21 +1,12 @@
 let dialog: HTMLDialogElement | undefined;
 let input: HTMLInputElement | undefined;
 
+const FAILED = '搜索没有载入，请检查网络后刷新页面。';
+const load = () => import('./search/index.ts');
+
 /** Typing `/` in a field is text, not a shortcut. */
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
-/** Nothing typed is lost: the field stays, and the next opening tries again. */
-function fail(made: HTMLDialogElement): void {
-  const notice = document.createElement('p');
-  notice.setAttribute('role', 'alert');
-  notice.textContent = '搜索没有载入，请检查网络，按 Esc 关闭后再打开一次。';
-  made.append(notice);
-  made.addEventListener('close', () => {
-    made.remove();
-    dialog = undefined;
-  });
-}
 
 /** The field stands and has the focus at once, so that nothing typed is lost; the search around it loads meanwhile. */
 function open(): void {
@@ -23,16 +14,14 @@ function open(): void {
     dialog = document.createElement('dialog');
     dialog.className = 'search-dialog';
     dialog.setAttribute('aria-label', '搜索');
-    input = document.createElement('input');
-    input.type = 'search';
-    input.className = 'search-input';
-    input.setAttribute('aria-label', '搜索');
-    dialog.append(input);
+    dialog.innerHTML = '<input type="search" class="search-input" aria-label="搜索">';
+    input = dialog.firstElementChild as HTMLInputElement;
     document.body.append(dialog);
     const [made, field] = [dialog, input];
-    import('./search/dialog.ts').then(
+    load().then(
       ({ fillDialog }) => fillDialog(made, field),
-      () => fail(made),
+      // A browser does not ask again for a script that failed: only a new page does.
+      () => made.append(FAILED),
     );
   }
   if (!dialog.open) dialog.showModal();
@@ -43,9 +32,9 @@ function open(): void {
 export function startSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   if (page) {
-    import('./search/page.ts').then(
+    load().then(
       ({ mountSearchPage }) => mountSearchPage(page),
-      () => (page.textContent = '搜索没有载入，请检查网络后刷新页面。'),
+      () => (page.textContent = FAILED),
     );
   }
   const start = (event: Event) => {

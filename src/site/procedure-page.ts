@@ -9,6 +9,8 @@ import { url } from './url.ts';
 export interface ChartView {
   width: string;
   height: string;
+  /** From the left edge to the middle of the box where it starts. */
+  start: string;
   viewBox: string;
   drawing: string;
   parts: { viewBox: string; width: string }[];
@@ -49,11 +51,13 @@ export function layoutOf(procedure: Procedure, corpus: Corpus): Promise<Layout> 
 const em = (units: number) => `${units / EM}em`;
 
 function chartView(layout: Layout): ChartView {
-  const { width, height } = layout;
+  const { width, height, nodes } = layout;
+  const start = nodes.find(({ node }) => node.kind === 'start')!;
   const pages = printPages(layout);
   return {
     width: em(width),
     height: em(height),
+    start: em(start.x + start.width / 2),
     viewBox: `0 0 ${width} ${height}`,
     drawing: renderDrawing(layout, 'drawing', url),
     parts: pages.map((page) => ({

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BuiltPage } from '../built/pages.ts';
+import { isTool, type BuiltPage } from '../built/pages.ts';
 import { pageAssets, type PageAssets } from './assets.ts';
 import { withImports } from './scripts.ts';
 
@@ -13,15 +13,11 @@ export interface Budget {
 }
 
 const KB = 1000;
-/** Pages that do something, by the beginning of their address. They may carry more script than pages to read. */
-const TOOLS = ['search/', 'deadlines/', 'route/', 'quiz/'];
-
 type Page = BuiltPage & PageAssets;
 
 const zipped = (content: string | Buffer) => gzipSync(content).length;
 const inline = (parts: string[]) => parts.reduce((sum, part) => sum + zipped(part), 0);
 const median = (sizes: number[]) => [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
-const isTool = ({ address }: BuiltPage) => TOOLS.some((start) => address.startsWith(start));
 
 async function weigh(folder: string, files: Iterable<string>): Promise<number> {
   const sizes = await Promise.all([...files].map(async (file) => zipped(await readFile(path.join(folder, file)))));
@@ -64,8 +60,8 @@ export async function measure(built: BuiltPage[], folder: string): Promise<Budge
   const pages = built.map((page): Page => ({ ...page, ...pageAssets(page.html) }));
   const bare = pages.find(({ styles, scripts }) => !styles.length || !scripts.length);
   if (bare) throw new Error(`/${bare.address} 没有样式表或者没有脚本，量不出大小，检查 src/layouts/Base.astro`);
-  const reading = pages.filter((page) => !isTool(page) && page.address !== '404.html');
-  const tools = pages.filter(isTool);
+  const reading = pages.filter(({ address }) => !isTool(address) && address !== '404.html');
+  const tools = pages.filter(({ address }) => isTool(address));
   const home = pages.find(({ address }) => address === '');
   if (!home || !tools.length) throw new Error(`${folder} 里缺首页或者工具页，先运行 npm run build`);
   const css = await heaviest(

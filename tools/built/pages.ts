@@ -7,6 +7,11 @@ export interface BuiltPage {
   html: string;
 }
 
+/** Pages that do something, by the beginning of their address; all others are for reading. */
+const TOOLS = ['search/', 'deadlines/', 'route/', 'quiz/'];
+
+export const isTool = (address: string): boolean => TOOLS.some((start) => address.startsWith(start));
+
 /** Every page below a built site's folder, in the order of their addresses. */
 export async function builtPages(folder: string): Promise<BuiltPage[]> {
   const names = await readdir(folder, { recursive: true });

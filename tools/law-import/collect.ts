@@ -4,7 +4,7 @@ import type { FileProblem } from './problem.ts';
 import { SUPPORTED } from './read/index.ts';
 
 /** Larger files are refused unread: the longest code of law is a few hundred kilobytes of text. */
-export const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_BYTES = 20 * 1024 * 1024;
 
 export interface Collected {
   /** Absolute paths, each once. */

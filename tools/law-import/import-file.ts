@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseLaw, type OfficialLaw } from '../../src/domain/law/index.ts';
+import { parseLaw, type KnownLaw, type OfficialLaw } from '../../src/domain/law/index.ts';
 import { systemProblem } from './collect.ts';
 import { placeOf, type FileProblem } from './problem.ts';
 import { ReadFault, readDocument } from './read/index.ts';
@@ -10,10 +10,10 @@ import { romanise } from './romanise.ts';
 export type Imported = { law: OfficialLaw; warnings: string[] } | { problem: FileProblem };
 
 /**
- * Reads and parses one file into a law, or tells what is wrong with it. `known` are the ids of the site's own laws by
- * their titles.
+ * Reads and parses one file into a law, or tells what is wrong with it. `known` are the site's own laws by their
+ * titles.
  */
-export async function importFile(path: string, known: ReadonlyMap<string, string>): Promise<Imported> {
+export async function importFile(path: string, known: ReadonlyMap<string, KnownLaw>): Promise<Imported> {
   const file = basename(path);
   try {
     const bytes = await readFile(path);

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { OfficialLaw } from '../../src/domain/law/index.ts';
+import type { KnownLaw, OfficialLaw } from '../../src/domain/law/index.ts';
 import { collect, systemProblem } from './collect.ts';
 import { importFile } from './import-file.ts';
 import { sentence, type FileProblem } from './problem.ts';
@@ -13,8 +13,8 @@ interface Options {
   folder: string;
   /** Whether to read only. */
   check: boolean;
-  /** Ids of the site's own laws by their titles. */
-  known: ReadonlyMap<string, string>;
+  /** The site's own laws by their titles. */
+  known: ReadonlyMap<string, KnownLaw>;
 }
 
 interface Batch {

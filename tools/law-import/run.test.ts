@@ -1,6 +1,7 @@
 import { mkdir, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { toChineseNumeral } from '../../src/domain/chinese/index.ts';
 import { command, gb18030, lampLaw, namesIn, temporaryFolder } from './test-support.ts';
 
 /** A folder with the given files in it. */
@@ -54,8 +55,14 @@ describe('importing', () => {
   });
 
   it('files the regulations of the site under their registered ids', async () => {
-    const base = await folderWith({ 'a.md': lampLaw().replace('某镇路灯规定', '信访工作条例') });
-    await command(base, ...into('a.md'));
+    const articles = Array.from({ length: 50 }, (_, at) => `第${toChineseNumeral(at + 1)}条 灯要亮。`);
+    const base = await folderWith({
+      'whole.md': ['信访工作条例', ...articles].join('\n'),
+      'part.md': ['信访工作条例', ...articles.slice(0, 33)].join('\n'),
+    });
+    const refused = await command(base, ...into('part.md'));
+    expect(refused.error).toMatch(/应当有 50 条.*第三十三条/);
+    await command(base, ...into('whole.md'));
     expect(await ids(base)).toEqual(['2022']);
   });
 

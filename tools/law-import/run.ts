@@ -56,6 +56,6 @@ export async function run(argv: readonly string[], base: string, terminal: Termi
     terminal.error(problems.map(({ file, place, message }) => `${file} ${place}：${message}。\n`).join(''));
     return 1;
   }
-  const known = new Map(laws.map(({ id, title }) => [title, id]));
+  const known = new Map(laws.map(({ id, title, articles }) => [title, { id, articles }]));
   return importFiles(options.paths, { base, folder, check: options.task === 'check', known }, terminal);
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLaws } from '../../src/build/read-names.ts';
-import type { OfficialLaw } from '../../src/domain/law/index.ts';
+import type { KnownLaw, OfficialLaw } from '../../src/domain/law/index.ts';
 import { importFile } from './import-file.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/laws');
@@ -11,14 +11,16 @@ if (!present) console.warn(`跳过官方文本的导入测试：没有 ${FOLDER}
 
 const LAW_NAMES: readonly string[] = present ? readdirSync(FOLDER).sort() : [];
 
-async function imported(name: string, known: ReadonlyMap<string, string>): Promise<OfficialLaw> {
+async function imported(name: string, known: ReadonlyMap<string, KnownLaw>): Promise<OfficialLaw> {
   const result = await importFile(join(FOLDER, name), known);
   if ('problem' in result) throw new Error(`${name}: ${result.problem.fault}`);
   return result.law;
 }
 
 describe.skipIf(!present)('the official texts of ../shared/laws', async () => {
-  const known = new Map((await readLaws(process.cwd())).laws.map(({ id, title }) => [title, id]));
+  const known = new Map(
+    (await readLaws(process.cwd())).laws.map(({ id, title, articles }) => [title, { id, articles }]),
+  );
   const laws = new Map(await Promise.all(LAW_NAMES.map(async (name) => [name, await imported(name, known)] as const)));
   const byId = new Map([...laws.values()].map((law) => [law.id, law]));
 

@@ -24,7 +24,7 @@ export interface Job {
   findings: Finding[];
 }
 
-/** Reads content and imported wording below `root`. Throws `Unreadable` for a damaged import, list of laws or list of terms. */
+/** Reads content and imported wording below `root`. Throws `Unreadable` for a damaged import or list it rests on. */
 export async function readTask(root: string): Promise<Job> {
   const [{ collections, problems }, official, terms] = await Promise.all([
     readContent(root),

@@ -14,6 +14,7 @@ const check = (body: string, base = '/') =>
     [
       { address: '', html: body },
       { address: 'a/', html: '<p id="p1">' },
+      { address: 'deadlines/', html: '<p id="help">' },
     ],
     folder,
     'http://localhost:4321',
@@ -28,6 +29,7 @@ describe('checkLinks', () => {
     '<i id="x"><a href="#x">',
     '<i id="信"><a href="#%E4%BF%A1">',
     '<a data-card="2022-1">',
+    '<a href="/deadlines/#mode=single&amp;rule=handling"><a href="/deadlines/#help">',
     '<i id="x"></i><i id="y"></i><p aria-labelledby="x y" aria-describedby="x">',
     '<label for="x"></label><input id="x">',
   ])('accepts %s', (html) => expect(check(html)).toEqual([]));
@@ -41,6 +43,8 @@ describe('checkLinks', () => {
     ['<a href="/a%/">', '网址写法有误，百分号后面要有两位十六进制数'],
     ['<a href="/a/#%E4">', '网址写法有误，百分号后面要有两位十六进制数'],
     ['<a data-card="2022-2">', '没有这张卡片'],
+    ['<a href="/a/#mode=single">', '页面里没有这个位置'],
+    ['<a href="/deadlines/#hlep">', '页面里没有这个位置'],
     ['<i id="x"></i><p aria-labelledby="x y">', 'aria-labelledby 指向的 id 不在这一页'],
     ['<p aria-describedby="y">', 'aria-describedby 指向的 id 不在这一页'],
     ['<button aria-controls="y">', 'aria-controls 指向的 id 不在这一页'],

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { BuiltPage } from '../built/pages.ts';
+import { isTool, type BuiltPage } from '../built/pages.ts';
 import { outline, type Outline } from './outline.ts';
 
 /** A link, an asset address or a reference inside a page that leads nowhere, and why. */
@@ -45,6 +45,8 @@ function whyBroken(
   const address = pathname.slice(base.length);
   const found = outlines.get(address);
   if (!found) return existsSync(path.join(folder, address)) && !address.endsWith('/') ? null : '没有这个地址';
+  // Tool pages keep what was entered in the fragment (#rule=handling&start=…); elsewhere it names a place.
+  if (isTool(address) && fragment.includes('=')) return null;
   return fragment && !found.ids.has(fragment) ? '页面里没有这个位置' : null;
 }
 

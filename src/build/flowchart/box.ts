@@ -11,7 +11,7 @@ export const SET = {
   text: { size: 16, line: 23 },
   period: { size: 14, line: 20 },
   document: { size: 13, line: 19 },
-  link: { size: 13, line: 19 },
+  link: { size: 13, line: 21 },
 } as const;
 
 export type RowKind = keyof typeof SET;

@@ -58,6 +58,12 @@ describe('citationLinks', () => {
       after: true,
     });
   });
+
+  it('names the paragraph again before its items', () => {
+    const texts = (ids: string[]) => citationLinks(ids, corpus).map(({ text }) => text);
+    expect(texts(['2022-32-1', '2022-32-1(1)', '2022-32-2'])).toEqual(['第三十二条第一款', '第一款第一项', '第二款']);
+    expect(texts(['2022-31(1)', '2022-31(2)', '2022-31'])).toEqual(['第三十一条第一项', '第二项', '第三十一条']);
+  });
 });
 
 describe('laneColours', () => {

@@ -16,8 +16,8 @@ export interface ChartLink {
 function shared(cite: Citation, before: Citation | undefined): string {
   if (before?.law !== cite.law || before.article !== cite.article) return '';
   const { law, article, paragraph } = cite;
-  const same = paragraph !== undefined && paragraph === before.paragraph && cite.item !== undefined;
-  return formatPlace(same ? { law, article, paragraph } : { law, article });
+  const items = cite.item !== undefined && before.item !== undefined;
+  return formatPlace(items && paragraph === before.paragraph ? { law, article, paragraph } : { law, article });
 }
 
 /** Citations as links, one after the other: 第二十二条第一款第一项, then only 第二项. */

@@ -55,12 +55,13 @@ const elkEdge = ({ from, to, label: text }: ChartEdge, label: Label | undefined,
 export async function place(chart: Chart, columns: number, ordered: boolean): Promise<Layout> {
   const boxes = chart.nodes.map((node) => makeBox(node, columns));
   const labels = chart.edges.map(({ label }) => (label ? makeLabel(label) : undefined));
-  const { width, height, children, edges } = await elk.layout({
+  const graph: ElkNode = {
     id: 'chart',
     layoutOptions: { ...OPTIONS, 'elk.layered.crossingMinimization.forceNodeModelOrder': String(ordered) },
     children: chart.nodes.map(({ id }, at) => elkNode(id, boxes[at]!)),
     edges: chart.edges.map((edge, at) => elkEdge(edge, labels[at], at)),
-  });
+  };
+  const { width, height, children, edges } = await elk.layout(graph);
   return {
     chart,
     width: Math.ceil(width!),

@@ -29,7 +29,7 @@ describe('renderDrawing', () => {
 
   it('is well formed, with text as text, links as links and no style of its own', () => {
     expect(balanced(drawing)).toBe(true);
-    expect(drawing).toContain('<a href="/base/provisions/2022/34/">第三十四条</a>');
+    expect(drawing).toMatch(/<a href="\/base\/provisions\/2022\/34\/"><rect [^>]+><text [^>]+>第三十四条<\/text><\/a>/);
     expect(drawing).toContain('>把延期理由告知信访人</text>');
     expect(drawing).not.toMatch(/style=|<script|fill="/);
     expect([...drawing.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['drawing', 'drawing-arrow']);
@@ -55,6 +55,11 @@ describe('standaloneSvg', () => {
     expect(svg).toContain('#1f2328');
     expect(svg).toContain('<title>延期办理</title>');
     expect(balanced(svg.replace(/<\?xml.*?\?>/, '').replace(/<style>.*?<\/style>/s, ''))).toBe(true);
+  });
+
+  it('links to the site where its address is known', () => {
+    const linked = standaloneSvg(extension, { source: '', styles, href: (path) => `https://example.cn/${path}` });
+    expect(linked).toContain('<a href="https://example.cn/provisions/2022/34/">');
   });
 
   it('has a style for every lane', () => {

@@ -1,28 +1,43 @@
-import type { Row } from './box.ts';
-import type { Layout, PlacedEdge, PlacedNode } from './layout.ts';
+import { SET, type Box, type Row } from './box.ts';
+import type { Layout, PlacedEdge, PlacedNode, Rect } from './layout.ts';
+import type { ChartLink } from './links.ts';
 import { outlinePath, roundedPath, sidesPath, stripPath } from './shape.ts';
+import { textWidth } from './text.ts';
 import { escapeXml, n } from './xml.ts';
 
 /** The address of a place of the site, given its path below the base; null where the drawing is to have no links. */
 export type Href = ((path: string) => string) | null;
 
-function row({ kind, baseline, parts }: Row, centre: number, href: Href): string {
-  const words = parts.map(({ text, path, name }) => {
-    if (path === undefined || !href) return escapeXml(text);
-    const label = name ? ` aria-label="${escapeXml(name)}"` : '';
-    return `<a href="${escapeXml(href(path))}"${label}>${escapeXml(text)}</a>`;
-  });
-  return `<text class="${kind}" x="${n(centre)}" y="${n(baseline)}">${words.join('')}</text>`;
+/** A link takes clicks and shows the focus on all of its line, not only where there is ink. */
+function link({ text, path, name }: ChartLink, words: string, at: Rect, href: (path: string) => string): string {
+  const label = name && name !== text ? ` aria-label="${escapeXml(name)}"` : '';
+  const area = `<rect class="area" x="${n(at.x)}" y="${n(at.y)}" width="${n(at.width)}" height="${n(at.height)}"/>`;
+  return `<a href="${escapeXml(href(path))}"${label}>${area}${words}</a>`;
 }
 
-function box({ node, box: { width, height, head, rows }, x, y }: PlacedNode, href: Href): string {
-  const shape = { width, height, head, kind: node.kind };
+/** One line of a box, centred; each part has its place by rule, so that links do not depend on the font either. */
+function row({ kind, baseline, width, parts }: Row, box: Box, href: Href): string {
+  const { size, line } = SET[kind];
+  let x = (box.width - width) / 2;
+  return parts
+    .map((part) => {
+      const room = textWidth(part.text) * size;
+      const words = `<text class="${kind}" x="${n(x + room / 2)}" y="${n(baseline)}">${escapeXml(part.text)}</text>`;
+      const area = { x: x - 2, y: baseline - size * 0.36 - line / 2, width: room + 4, height: line };
+      x += room;
+      return part.path === undefined || !href ? words : link(part, words, area, href);
+    })
+    .join('');
+}
+
+function box({ node, box: content, x, y }: PlacedNode, href: Href): string {
+  const shape = { ...content, kind: node.kind };
   return [
     `<g class="node ${node.kind} lane-${node.colour}" transform="translate(${n(x)} ${n(y)})">`,
     `<path class="box" d="${outlinePath(shape)}"/>`,
     `<path class="strip" d="${stripPath(shape)}"/>`,
     `<path class="edge" d="${outlinePath(shape)}${node.kind === 'procedure' ? sidesPath(shape) : ''}"/>`,
-    ...rows.map((line) => row(line, width / 2, href)),
+    ...content.rows.map((line) => row(line, content, href)),
     '</g>',
   ].join('');
 }

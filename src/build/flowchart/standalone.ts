@@ -34,15 +34,18 @@ export interface Standalone {
 export function standaloneSvg(layout: Layout, { source, styles, href }: Standalone): string {
   const width = layout.width + 2 * BAND.side;
   const height = layout.height + BAND.top + BAND.bottom;
-  const caption = (text: string, y: number, size: number) =>
-    `<text x="${n(width / 2)}" y="${n(y)}" font-size="${size}">${escapeXml(text)}</text>`;
+  const line = (kind: string, text: string, y: number) =>
+    `<text class="${kind}" x="${n(width / 2)}" y="${n(y)}">${escapeXml(text)}</text>`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="zh-CN">`,
     `<title>${escapeXml(layout.chart.title)}</title>`,
     `<style>${styles}</style>`,
-    `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    `<g class="drawing">${caption(layout.chart.title, 32, 22)}${caption(source, height - 12, 12)}</g>`,
+    '<g class="drawing">',
+    `<rect class="ground" width="${width}" height="${height}"/>`,
+    line('title', layout.chart.title, 33),
+    line('document', source, height - 12),
+    '</g>',
     `<g transform="translate(${BAND.side} ${BAND.top})">${renderDrawing(layout, 'chart', href)}</g>`,
     '</svg>',
   ].join('\n');

@@ -22,7 +22,7 @@ function matched(terms: readonly LinkedTerm[]): Map<string, string | null> {
   return names;
 }
 
-/** Links the first mention of each glossary term on a page, so that editors write plain text. `base` ends in a slash. */
+/** Links the first mention of each term on a page, so that editors write plain text. `base` ends in a slash. */
 export function rehypeTermLinks({ base, terms }: { base: string; terms: readonly LinkedTerm[] }) {
   const names = matched(terms);
   const pattern = termPattern([...names.keys()]);

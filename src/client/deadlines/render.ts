@@ -1,6 +1,7 @@
 import { citationPath, conventional, formatCitation, parseCitation } from '../../domain/citation/index.ts';
-import { advisedDate, STATES, type DeadlineFacts, type Names } from '../../domain/deadline/index.ts';
-import type { CaseResult, PeriodResult } from '../../domain/period/index.ts';
+import { advisedDate, isLate, stateText, type DeadlineFacts, type Names } from '../../domain/deadline/index.ts';
+import type { Period } from '../../domain/corpus/index.ts';
+import type { CaseResult, CaseRow, PeriodResult } from '../../domain/period/index.ts';
 import { element } from '../element.ts';
 import { timeline } from './timeline.ts';
 
@@ -51,65 +52,67 @@ export function singleView(result: PeriodResult, names: Names): HTMLElement[] {
   return [head, due, dates, basis(citations, byAnalogy, names), ...foot, ...past];
 }
 
+const HEAD = ['期限', '起算', '到期', '完成', '状态', '依据和算法'] as const;
+
+/** A cell that carries its heading, which stands before it where the table is stacked on a phone. */
+function cell(column: number, ...children: (Node | string)[]): HTMLElement {
+  const made = element('td', {}, ...children);
+  made.dataset['label'] = HEAD[column]!;
+  return made;
+}
+
+function caseRow(row: CaseRow, { action, conditional }: Period, names: Names): HTMLElement {
+  const { who, start, plain, rolled, advice, done, state, notes, result } = row;
+  const due = advice === 'rolled' ? (rolled ?? plain) : plain;
+  const detail = [
+    ...(result && 'arithmetic' in result ? [result.arithmetic] : []),
+    ...(result && 'noDate' in result ? [result.noDate] : []),
+    ...notes,
+    ...(result && 'warnings' in result ? result.warnings : []),
+  ];
+  const late = isLate(row, conditional);
+  return element(
+    'tr',
+    { className: late ? 'late' : state },
+    element('th', { scope: 'row' }, action, element('div', { className: 'small muted' }, names.unit(who))),
+    cell(1, start ?? '—'),
+    cell(
+      2,
+      due ?? '—',
+      ...(rolled && plain && rolled !== plain
+        ? [element('div', { className: 'small muted' }, `不顺延${plain}，顺延${rolled}`)]
+        : []),
+    ),
+    cell(3, done ?? '—'),
+    cell(4, element('span', { className: `state ${late ? 'late' : state}` }, stateText(row, conditional))),
+    cell(
+      5,
+      ...(result && 'citations' in result ? [basis(result.citations, [], names)] : []),
+      ...detail.map((text) => element('div', { className: 'small muted' }, text)),
+    ),
+  );
+}
+
 /** The answer for a whole case: a picture, and a table that says the same. */
 export function caseView(
   result: CaseResult,
   asOf: string,
-  action: (id: string) => string,
+  periods: ReadonlyMap<string, Period>,
   names: Names,
 ): HTMLElement[] {
   if (result.problems.length) return result.problems.map(problem);
-  const rows = result.rows.map(
-    ({ periodId, who, start, plain, rolled, advice, done, state, notes, result: answer }) => {
-      const due = advice === 'rolled' ? (rolled ?? plain) : plain;
-      const detail = [
-        ...(answer && 'arithmetic' in answer ? [answer.arithmetic] : []),
-        ...(answer && 'noDate' in answer ? [answer.noDate] : []),
-        ...notes,
-        ...(answer && 'warnings' in answer ? answer.warnings : []),
-      ];
-      return element(
-        'tr',
-        { className: state },
-        element(
-          'th',
-          { scope: 'row' },
-          action(periodId),
-          element('div', { className: 'small muted' }, names.unit(who)),
-        ),
-        element('td', {}, start ?? '—'),
-        element(
-          'td',
-          {},
-          due ?? '—',
-          rolled && plain && rolled !== plain
-            ? element('div', { className: 'small muted' }, `不顺延${plain}，顺延${rolled}`)
-            : '',
-        ),
-        element('td', {}, done ?? '—'),
-        element('td', {}, element('span', { className: `state ${state}` }, STATES[state])),
-        element(
-          'td',
-          {},
-          ...(answer && 'citations' in answer ? [basis(answer.citations, [], names)] : []),
-          ...detail.map((text) => element('div', { className: 'small muted' }, text)),
-        ),
-      );
-    },
+  const rows = result.rows.map((row) => caseRow(row, periods.get(row.periodId)!, names));
+  const head = HEAD.map((title) => element('th', { scope: 'col' }, title));
+  const table = element(
+    'table',
+    { className: 'case' },
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...rows),
   );
-  const head = ['期限', '起算', '到期', '完成', '状态', '依据和算法'].map((title) =>
-    element('th', { scope: 'col' }, title),
-  );
-  const table = element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
   const region = element('div', { className: 'scroll', tabIndex: 0 }, table);
   region.setAttribute('role', 'region');
   region.setAttribute('aria-label', '各项期限');
-  const overdue = result.rows.filter(({ state }) => state === 'overdue').length;
-  const summary = element(
-    'p',
-    {},
-    `截至${asOf}：`,
-    element('strong', {}, overdue ? `${overdue} 项已经超期` : '没有超期的'),
-  );
-  return [summary, timeline(result.rows, asOf, action), region, ...list(result.warnings)];
+  const late = result.rows.filter((row) => isLate(row, periods.get(row.periodId)!.conditional)).length;
+  const summary = element('p', {}, `截至${asOf}：`, element('strong', {}, late ? `${late} 项超期` : '没有超期的'));
+  return [summary, timeline(result.rows, asOf, periods), region, ...list(result.warnings)];
 }

@@ -1,3 +1,5 @@
+import type { Period } from '../../domain/corpus/index.ts';
+import { isLate } from '../../domain/deadline/index.ts';
 import { daysBetween, type CaseRow } from '../../domain/period/index.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -17,7 +19,7 @@ const shorten = (text: string) => (text.length > 15 ? `${text.slice(0, 14)}…` 
  * A picture of the periods that have begun: one bar each from its start to its last day, a tick where it was done, and
  * a line at the day looked at. The table beside it says the same in words, so readers of screens are sent there.
  */
-export function timeline(rows: readonly CaseRow[], asOf: string, action: (id: string) => string): HTMLElement {
+export function timeline(rows: readonly CaseRow[], asOf: string, periods: ReadonlyMap<string, Period>): HTMLElement {
   const begun = rows.filter((row): row is CaseRow & { start: string; plain: string } =>
     Boolean(row.start && row.plain),
   );
@@ -36,12 +38,21 @@ export function timeline(rows: readonly CaseRow[], asOf: string, action: (id: st
   const x = (date: string) => LABEL + (daysBetween(first, date) / length) * (WIDTH - LABEL - 90);
   const height = TOP + begun.length * ROW + 10;
   const picture = make('svg', { viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, 'aria-hidden': 'true' });
-  begun.forEach(({ periodId, start, plain, rolled, advice, done, state }, at) => {
+  begun.forEach((row, at) => {
+    const { start, plain, rolled, advice, done, state } = row;
+    const { action, conditional } = periods.get(row.periodId)!;
     const end = advice === 'rolled' ? (rolled ?? plain) : plain;
     const y = TOP + at * ROW;
-    picture.append(make('text', { x: 0, y: y + 15, class: 'name' }, shorten(action(periodId))));
+    picture.append(make('text', { x: 0, y: y + 15, class: 'name' }, shorten(action)));
     picture.append(
-      make('rect', { x: x(start), y, width: Math.max(3, x(end) - x(start)), height: 20, rx: 3, class: `bar ${state}` }),
+      make('rect', {
+        x: x(start),
+        y,
+        width: Math.max(3, x(end) - x(start)),
+        height: 20,
+        rx: 3,
+        class: `bar ${isLate(row, conditional) ? 'late' : state}`,
+      }),
     );
     picture.append(make('text', { x: x(end) + 5, y: y + 15, class: 'day' }, end));
     if (done) picture.append(make('path', { d: `M${x(done)} ${y - 3}v26`, class: 'done' }));

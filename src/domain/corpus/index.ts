@@ -7,7 +7,6 @@ export {
   type Corpus,
   type Procedure,
   type Provision,
-  type Relation,
   type Term,
 } from './corpus.ts';
 export { openPeriodsSchema, type OpenPeriods } from './open-periods.ts';
@@ -20,6 +19,5 @@ export {
   unitSchema,
   type Law,
   type Period,
-  type TermData,
   type Unit,
 } from './schema.ts';

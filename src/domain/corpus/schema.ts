@@ -51,6 +51,7 @@ export const periodSchema = z.strictObject({
   extends: z.string().optional().describe('所延长的期限'),
   replaces: z.string().optional().describe('取代旧条例的哪个期限，没有对应的不写'),
   suspends: z.string().optional().describe('规定期间不计入的条款'),
+  conditional: z.boolean().optional().describe('只在某种情形下才用得上，过了期不等于超期'),
   exception: z.string().optional(),
 });
 

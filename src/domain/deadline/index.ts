@@ -9,4 +9,4 @@ export {
   type SingleState,
 } from './fragment.ts';
 export { caseInput, singleInput } from './input.ts';
-export { advisedDate, caseText, singleText, STATES, type Names } from './text.ts';
+export { advisedDate, caseText, isLate, singleText, stateText, type Names } from './text.ts';

@@ -1,3 +1,4 @@
+import type { Period } from '../corpus/index.ts';
 import type { CaseResult, CaseRow, PeriodDates, PeriodResult } from '../period/index.ts';
 
 /** What the words need that the engine does not know: names of units, and citations written for readers. */
@@ -6,8 +7,8 @@ export interface Names {
   cite: (id: string) => string;
 }
 
-/** How a row of a case stands, as readers see it. */
-export const STATES: Readonly<Record<CaseRow['state'], string>> = {
+/** How a row of a case stands. */
+const STATES: Readonly<Record<CaseRow['state'], string>> = {
   'done-in-time': '按期完成',
   'done-late': '超期完成',
   open: '进行中',
@@ -15,6 +16,17 @@ export const STATES: Readonly<Record<CaseRow['state'], string>> = {
   'not-started': '还没有开始',
   unknown: '算不出',
 };
+
+/**
+ * Whether somebody is late. A petitioner who has not asked in time has only lost the occasion, and so has a body that
+ * did not object because it had no reason to.
+ */
+export const isLate = ({ state, duty }: Pick<CaseRow, 'state' | 'duty'>, conditional = false): boolean =>
+  state === 'done-late' || (state === 'overdue' && duty === 'body' && !conditional);
+
+/** How a row of a case stands, as readers see it. */
+export const stateText = (row: Pick<CaseRow, 'state' | 'duty'>, conditional = false): string =>
+  row.state === 'overdue' && !isLate(row, conditional) ? '期限已过' : STATES[row.state];
 
 /** The day to rely on: the day put off where that is advised and known, else the day as counted. */
 export const advisedDate = ({ advice, plain, rolled }: PeriodDates): string =>
@@ -42,13 +54,15 @@ export function singleText(result: PeriodResult, names: Names): string[] {
 export function caseText(
   { rows, problems, warnings }: CaseResult,
   asOf: string,
-  action: (id: string) => string,
+  periods: ReadonlyMap<string, Period>,
   names: Names,
 ): string[] {
   if (problems.length) return problems;
-  const lines = rows.map(({ periodId, who, result, state, plain, rolled, done, notes }) =>
-    [
-      `${names.unit(who)}：${action(periodId)}——${STATES[state]}`,
+  const lines = rows.map((row) => {
+    const { periodId, who, result, plain, rolled, done, notes } = row;
+    const { action, conditional } = periods.get(periodId)!;
+    return [
+      `${names.unit(who)}：${action}——${stateText(row, conditional)}`,
       plain && `不顺延${plain}${rolled && rolled !== plain ? `，顺延${rolled}` : ''}`,
       done && `完成于${done}`,
       result && 'arithmetic' in result && result.arithmetic,
@@ -56,7 +70,7 @@ export function caseText(
       ...notes,
     ]
       .filter(Boolean)
-      .join('；'),
-  );
+      .join('；');
+  });
   return [`截至${asOf}`, ...lines, ...warnings];
 }

@@ -1,8 +1,8 @@
+export type { KnownLaw } from './parse/complete.ts';
 export { officialLawSchema } from './official.ts';
 export type * from './official.ts';
-export { parseLaw, type LawText, type ParsedLaw } from './parse/parse-law.ts';
-export type { Romanise } from './parse/identity.ts';
+export { parseLaw } from './parse/parse-law.ts';
 export type { LawProblem, LawProblemKind } from './parse/problem.ts';
 export { articleText } from './article-text.ts';
-export { differences, type Stretch } from './differences.ts';
+export { differences } from './differences.ts';
 export { verifyDigests, type Digest, type Finding, type OwnText, type Tally, type Task } from './verify/index.ts';

@@ -4,7 +4,7 @@ import { provisionSchema } from './schema.ts';
 const remark = z.object({ text: z.string(), cites: z.array(z.string()) });
 
 /** One article in `/data/provisions.json`. Its JSON Schema is generated from this definition. */
-export const openProvisionSchema = z
+const openProvisionSchema = z
   .object({
     id: z.string().describe('引用写法，如 2022-34；永久不变'),
     law: z.string().describe('法规代号，见 laws'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lawId } from './identity.ts';
 
-const known = new Map([['图书馆规则', '1999']]);
+const known = new Map([['图书馆规则', { id: '1999', articles: 3 }]]);
 const words = (title: string): string[] => [...title].map((char) => char.codePointAt(0)!.toString(16));
 
 describe('lawId', () => {

@@ -1,3 +1,5 @@
+import type { KnownLaw } from './complete.ts';
+
 /** Turns Chinese text into its words in plain Latin letters: 信访条例 → ['xinfang', 'tiaoli']. */
 export type Romanise = (text: string) => string[];
 
@@ -11,17 +13,18 @@ function fingerprint(text: string): string {
 }
 
 /**
- * The id of a law: that under which its exact title is known, or the romanised title with the year of its version (`shandongsheng-xinfang-tiaoli-2015`),
- * at most 80 characters. The 中华人民共和国 of a title is left out. Laws without a date get no year.
+ * The id of a law: that under which its exact title is known, or the romanised title with the year of its version
+ * (`shandongsheng-xinfang-tiaoli-2015`), at most 80 characters. The 中华人民共和国 of a title is left out. Laws without a
+ * date get no year.
  */
 export function lawId(
   title: string,
   version: string | null,
   romanise: Romanise,
-  known: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, KnownLaw>,
 ): string {
   const registered = known.get(title);
-  if (registered) return registered;
+  if (registered) return registered.id;
   const words = romanise(title.replace(/^中华人民共和国/, ''));
   const year = version ? [version.slice(0, 4)] : [];
   const whole = [...words, ...year].join('-');

@@ -3,6 +3,7 @@ import { buildParagraphs } from './article.ts';
 import { splitCaption } from './caption.ts';
 import { cleanLines, type Line } from './clean.ts';
 import { splitClosing } from './closing.ts';
+import { refuseTruncated, type KnownLaw } from './complete.ts';
 import { levelBareChapters, readHeadings, splitHeadings } from './headings.ts';
 import { lawId, type Romanise } from './identity.ts';
 import { findOpenings, refuseExcerpt, type Opening } from './openings.ts';
@@ -21,8 +22,8 @@ export interface LawText {
   titleHints?: readonly string[];
   /** Passed in so that pages which only show laws do not load a dictionary. */
   romanise: Romanise;
-  /** Ids of the laws that the site itself is about, by their exact titles. */
-  known: ReadonlyMap<string, string>;
+  /** The laws that the site itself is about, by their exact titles. */
+  known: ReadonlyMap<string, KnownLaw>;
 }
 
 export type ParsedLaw = Omit<OfficialLaw, 'source'>;
@@ -56,6 +57,7 @@ function readLaw({ lines: raw, fileName, titleHints, romanise, known }: LawText)
     articles.push(block.article);
     divisions.push(...readHeadings(block.headings, position + 1, articleLabel(opening.number, opening.sub)));
   });
+  refuseTruncated(articles, known.get(title));
   const version = versionDate(notes, fileName);
   const id = lawId(title, version, romanise, known);
   return { id, title, version, notes, divisions: levelBareChapters(divisions), articles, closing };

@@ -7,7 +7,8 @@ export type LawProblemKind =
   | 'empty-article'
   | 'item-number'
   | 'stray-text'
-  | 'wrapped-lines';
+  | 'wrapped-lines'
+  | 'incomplete';
 
 /** Why a text cannot be imported. All texts are Chinese, for the person who gave the file. */
 export interface LawProblem {

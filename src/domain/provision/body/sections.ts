@@ -11,7 +11,7 @@ const ORDER = Object.values(SECTIONS).join('、');
 
 const isBlock = (node: Root['children'][number]): node is Block => ['heading', 'list', 'paragraph'].includes(node.type);
 
-/** Sorts the blocks of a body into its sections; reports sections that are missing, unknown, repeated or out of order. */
+/** Sorts the blocks of a body into its sections; reports those that are missing, unknown, repeated or out of order. */
 export function splitSections(root: Root, problems: BodyProblem[]): Record<Section, Block[]> {
   const parts: Record<Section, Block[]> = { digest: [], points: [], pitfalls: [], practice: [] };
   const seen: Section[] = [];
