@@ -26,7 +26,7 @@ const FURNITURE = ['anchor', 'print-source'];
 
 /** Navigation repeats other pages' titles, fragment links and buttons are not text, and the line for paper says the same on every page. */
 const isFurniture = ({ tagName, properties }: Element) =>
-  ['nav', 'script', 'button', 'template'].includes(tagName) ||
+  ['nav', 'script', 'svg', 'button', 'template'].includes(tagName) ||
   (Array.isArray(properties.className) && FURNITURE.some((name) => (properties.className as string[]).includes(name)));
 
 /** Reads title, filters and the text of `<main>` from a built page; null for a page that is not to be found (404). */

@@ -53,7 +53,12 @@ export function startCopy(): void {
     const text = button?.dataset['copy'];
     if (!text) return;
     void copy(text).then((done) => {
-      say(done ? `已复制：${text}` : `浏览器不让复制，请选中这一行自己复制：${text}`, !done);
+      say(
+        done
+          ? `已复制：${text.length > 40 ? `${text.slice(0, 40)}……` : text}`
+          : `浏览器不让复制，请选中这一行自己复制：${text}`,
+        !done,
+      );
       button.focus();
     });
   });

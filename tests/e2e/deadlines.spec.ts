@@ -62,6 +62,26 @@ test('整个过程：超期的指出来，图和表一致，能下载日历', as
   expect(download.suggestedFilename()).toMatch(/\.ics$/);
 });
 
+test('打印的过程表带着算法和依据，不带全部期限', async ({ page }) => {
+  await open(page, 'mode=case&asOf=2026-06-30&received=2026-03-02&transferred=2026-03-10&accepted=2026-03-16');
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const basis = result(page).locator('td[data-label="依据和算法"]').first();
+  await expect(basis).toBeVisible();
+  const box = await basis.boundingBox();
+  expect(box!.x + box!.width).toBeLessThanOrEqual(640);
+  await expect(page.locator('.all-periods')).toBeHidden();
+});
+
+test('其他机关直接收到的，期限落在它身上；提了异议就不再算没有告知', async ({ page }) => {
+  await open(page, 'mode=case&asOf=2026-07-01&received=2026-06-03&direct=yes');
+  await expect(result(page).locator('tr.late').getByRole('link')).toHaveAttribute('href', '/provisions/2022/23/#p2');
+  await page.evaluate(
+    () => (location.hash = '#mode=case&received=2026-01-05&transferred=2026-01-12&objected=2026-01-14&asOf=2026-03-01'),
+  );
+  await expect(result(page)).toContainText('没有超期的');
+});
+
 test('乱填的网址：认不出的说出来，错的次序说出来，什么都不崩', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

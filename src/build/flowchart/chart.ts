@@ -34,6 +34,8 @@ export interface Chart {
 /** What a step says of a period: an extension and the time in which to apply are not taken for the period itself. */
 export function periodTag(period: Period): string {
   const name = period.extends ? '延长' : period.duty === 'petitioner' ? '申请期限' : '期限';
+  // Beside a limit of the law, 没有规定天数 would read as its contradiction.
+  if (period.days === undefined && period.unit === 'day') return '期限由交办时指定';
   return `${name} ${periodLength(period)}`;
 }
 

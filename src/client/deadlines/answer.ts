@@ -28,6 +28,10 @@ export interface Answer {
 
 const isDated = (result: PeriodResult | null): result is PeriodDates => result !== null && 'plain' in result;
 
+/** The result under the law in force on the date. */
+const inForce = (result: PeriodResult): PeriodResult =>
+  'historical' in result && result.historical ? result.historical : result;
+
 const hint = (message: string): Answer => ({
   view: [element('p', { className: 'muted' }, message)],
   words: [],
@@ -50,7 +54,11 @@ export function answerer(facts: DeadlineFacts): (state: DeadlineState) => Answer
     return {
       view: caseView(result, asOf, periods, names),
       words: caseText(result, asOf, periods, names),
-      dated: result.rows.map((row) => row.result).filter(isDated),
+      // What is done needs no reminder.
+      dated: result.rows
+        .filter(({ done }) => done === null)
+        .map((row) => row.result)
+        .filter(isDated),
     };
   };
   const ofSingle = (state: SingleState): Answer => {
@@ -62,7 +70,7 @@ export function answerer(facts: DeadlineFacts): (state: DeadlineState) => Answer
     return {
       view: singleView(result, names),
       words: singleText(result, names),
-      dated: isDated(result) ? [result] : [],
+      dated: [inForce(result)].filter(isDated),
     };
   };
   return (state) => (state.mode === 'case' ? ofCase(state) : ofSingle(state));

@@ -65,6 +65,7 @@ export function readCase(form: HTMLFormElement): CaseState {
     mode: 'case',
     asOf: field(form, 'asOf').value,
     events,
+    direct: field(form, 'direct').value === 'yes',
     extendedDays: field(form, 'extendedDays').value,
     hearing: readHearings(form),
   };
@@ -82,6 +83,7 @@ export function writeState(form: HTMLFormElement, state: DeadlineState): string[
         ]
       : [
           ...CASE_DATES.map((name): [string, string] => [name, state.events[name] ?? '']),
+          ['direct', state.direct ? 'yes' : ''],
           ['extendedDays', state.extendedDays],
           ['asOf', state.asOf],
         ];

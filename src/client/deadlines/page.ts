@@ -54,6 +54,7 @@ function mountDeadlines(root: HTMLElement): void {
     part('[data-result]').replaceChildren(...current.view);
     // src/client/copy.ts, which every page has, copies what a button carries.
     part('[data-copy-result]').dataset['copy'] = current.words.join('\n');
+    document.body.classList.toggle('has-answer', current.words.length > 0);
     part('[data-actions]').hidden = current.words.length === 0;
     part<HTMLButtonElement>('[data-ics]').disabled = current.dated.length === 0;
   };
@@ -73,7 +74,11 @@ function mountDeadlines(root: HTMLElement): void {
   };
 
   for (const mode of MODES) {
-    forms[mode].addEventListener('change', edited);
+    forms[mode].addEventListener('change', (event) => {
+      // While a year is being typed a date field goes through 0002, 0020 and 0202.
+      const { type, value } = event.target as HTMLInputElement;
+      if (type !== 'date' || !value.startsWith('0')) edited();
+    });
     forms[mode].addEventListener('submit', (event) => event.preventDefault());
     part(`[data-mode="${mode}"]`).addEventListener('click', () => change(mode));
   }

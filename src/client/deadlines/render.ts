@@ -31,10 +31,13 @@ function basis(ids: readonly string[], byAnalogy: readonly string[], names: Name
 /** The answer for one period. */
 export function singleView(result: PeriodResult, names: Names): HTMLElement[] {
   if ('problem' in result) return [problem(result.problem)];
+  // The rule that applied then is the answer; that of today is not in force for the date.
+  if (result.historical) {
+    return [...list(result.warnings), element('h3', {}, '按当时的旧条例'), ...singleView(result.historical, names)];
+  }
   const head = element('p', { className: 'muted' }, result.action);
   const foot = [...list(result.warnings)];
-  const past = result.historical ? [element('h3', {}, '按当时的旧条例'), ...singleView(result.historical, names)] : [];
-  if ('noDate' in result) return [head, problem(result.noDate), basis(result.citations, [], names), ...foot, ...past];
+  if ('noDate' in result) return [head, problem(result.noDate), basis(result.citations, [], names), ...foot];
   const { plain, rolled, arithmetic, reason, citations, byAnalogy } = result;
   const dates = element(
     'dl',
@@ -49,7 +52,7 @@ export function singleView(result: PeriodResult, names: Names): HTMLElement[] {
     element('dd', {}, reason),
   );
   const due = element('p', { className: 'due' }, '建议以 ', element('strong', {}, advisedDate(result)), ' 为准');
-  return [head, due, dates, basis(citations, byAnalogy, names), ...foot, ...past];
+  return [head, due, dates, basis(citations, byAnalogy, names), ...foot];
 }
 
 const HEAD = ['期限', '起算', '到期', '完成', '状态', '依据和算法'] as const;
@@ -113,6 +116,8 @@ export function caseView(
   region.setAttribute('role', 'region');
   region.setAttribute('aria-label', '各项期限');
   const late = result.rows.filter((row) => isLate(row, periods.get(row.periodId)!.conditional)).length;
-  const summary = element('p', {}, `截至${asOf}：`, element('strong', {}, late ? `${late} 项超期` : '没有超期的'));
+  const unknown = result.rows.filter(({ state }) => state === 'unknown').length;
+  const counted = [late && `${late} 项超期`, unknown && `${unknown} 项算不出`].filter(Boolean).join('，');
+  const summary = element('p', {}, `截至${asOf}：`, element('strong', {}, counted || '没有超期的'));
   return [summary, timeline(result.rows, asOf, periods), region, ...list(result.warnings)];
 }

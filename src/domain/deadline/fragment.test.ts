@@ -11,6 +11,7 @@ const state: fc.Arbitrary<DeadlineState> = fc.oneof(
     mode: fc.constant('case' as const),
     asOf: text,
     events: fc.dictionary(fc.constantFrom(...CASE_DATES), filled),
+    direct: fc.boolean(),
     extendedDays: text,
     hearing,
   }),

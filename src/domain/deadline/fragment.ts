@@ -15,6 +15,8 @@ export interface CaseState {
   mode: 'case';
   asOf: string;
   events: Partial<Record<CaseDate, string>>;
+  /** Whether the petitioner went straight to a body other than the petition office (2022-23). */
+  direct: boolean;
   extendedDays: string;
   hearing: DateRange[];
 }
@@ -73,7 +75,14 @@ export function parseFragment(fragment: string): { state: DeadlineState; unknown
       const value = take(name);
       if (value) events[name] = value;
     }
-    state = { mode: 'case', asOf: take('asOf'), events, extendedDays: take('extendedDays'), hearing };
+    state = {
+      mode: 'case',
+      asOf: take('asOf'),
+      events,
+      direct: take('direct') === 'yes',
+      extendedDays: take('extendedDays'),
+      hearing,
+    };
   } else {
     const [rule, start, extension, days] = SINGLE.map(take) as [string, string, string, string];
     state = { mode: 'single', rule, start, extension, days, hearing };
@@ -89,6 +98,7 @@ export function formatFragment(state: DeadlineState): string {
   if (state.mode === 'case') {
     put('asOf', state.asOf);
     for (const name of CASE_DATES) put(name, state.events[name] ?? '');
+    put('direct', state.direct ? 'yes' : '');
     put('extendedDays', state.extendedDays);
   } else {
     for (const name of SINGLE) put(name, state[name]);

@@ -25,11 +25,12 @@ export function singleInput(state: SingleState, period: Period, extendable: bool
 }
 
 /** The engine's input for a whole case. */
-export function caseInput({ events, extendedDays, hearing }: CaseState): CaseEvents {
+export function caseInput({ events, direct, extendedDays, hearing }: CaseState): CaseEvents {
   const days = whole(extendedDays);
   const rows = complete(hearing);
   return {
     ...events,
+    ...(direct ? { direct } : {}),
     ...(days === undefined ? {} : { extendedDays: days }),
     ...(rows.length ? { hearing: rows } : {}),
   };

@@ -17,16 +17,19 @@ const STATES: Readonly<Record<CaseRow['state'], string>> = {
   unknown: '算不出',
 };
 
+/** What is no lateness of anybody is not called so; whether a late request is taken is for the body to decide. */
+const NOBODYS_FAULT: Partial<typeof STATES> = { overdue: '期限已过', 'done-late': '期限过后提出' };
+
 /**
  * Whether somebody is late. A petitioner who has not asked in time has only lost the occasion, and so has a body that
  * did not object because it had no reason to.
  */
 export const isLate = ({ state, duty }: Pick<CaseRow, 'state' | 'duty'>, conditional = false): boolean =>
-  state === 'done-late' || (state === 'overdue' && duty === 'body' && !conditional);
+  duty === 'body' && (state === 'done-late' || (state === 'overdue' && !conditional));
 
 /** How a row of a case stands, as readers see it. */
 export const stateText = (row: Pick<CaseRow, 'state' | 'duty'>, conditional = false): string =>
-  row.state === 'overdue' && !isLate(row, conditional) ? '期限已过' : STATES[row.state];
+  isLate(row, conditional) ? STATES[row.state] : (NOBODYS_FAULT[row.state] ?? STATES[row.state]);
 
 /** The day to rely on: the day put off where that is advised and known, else the day as counted. */
 export const advisedDate = ({ advice, plain, rolled }: PeriodDates): string =>
@@ -35,6 +38,8 @@ export const advisedDate = ({ advice, plain, rolled }: PeriodDates): string =>
 /** One answer as plain text, line by line, for copying into a document or a message. */
 export function singleText(result: PeriodResult, names: Names): string[] {
   if ('problem' in result) return [result.problem];
+  // The rule that applied then is the answer; that of today is not in force for the date.
+  if (result.historical) return [...result.warnings, ...singleText(result.historical, names)];
   const basis = `依据：${result.citations.map(names.cite).join('、')}`;
   if ('noDate' in result) return [result.action, result.noDate, basis, ...result.warnings];
   const { action, arithmetic, plain, rolled, reason, warnings, byAnalogy } = result;

@@ -54,7 +54,9 @@ describe('events that cannot be', () => {
 describe('objection and notice', () => {
   it('keeps the objection only until the matter is taken on', () => {
     const events = { transferred: '2026-06-03', objected: '2026-06-11' }; // 4 5, 8 9 10: one day late
-    expect(states('2026-06-12', events)).toMatchObject({ objection: 'done-late', 'notify-transferred': 'open' });
+    expect(states('2026-06-12', events)).toMatchObject({ objection: 'done-late' });
+    // 23-3: whoever objects that it is not in its remit owes no notice of how it will handle it.
+    expect(states('2026-07-12', events)).not.toHaveProperty('notify-transferred');
     expect(states('2026-06-12', { ...events, objected: '2026-06-10' })).toMatchObject({ objection: 'done-in-time' });
     expect(states('2026-06-12', { transferred: '2026-06-03', notified: '2026-06-05' })).not.toHaveProperty('objection');
   });

@@ -31,6 +31,8 @@ export function stepsOf(events: CaseEvents): Step[] {
   // A step passed over without its event is not waiting to begin; an objection is needless once the matter is taken on.
   const applies = ({ period, from }: Step) =>
     (given(from) || ORDER.indexOf(from) > last) &&
-    !(period === 'objection' && !given('objected') && NOTICE.some(given));
+    !(period === 'objection' && !given('objected') && NOTICE.some(given)) &&
+    // 23-3: the notice is owed by the body whose remit it is, the objection by one whose remit it is not.
+    !(period === 'notify-transferred' && given('objected') && !NOTICE.some(given));
   return [...(isDirect(events) ? DIRECT : TRANSFER), ...REST].filter(applies);
 }

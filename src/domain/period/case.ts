@@ -1,6 +1,6 @@
 import type { Period } from '../corpus/index.ts';
 import type { Calendar } from './calendar.ts';
-import { eventProblems, type CaseEvents } from './case-events.ts';
+import { EVENT_NAMES, eventProblems, type CaseEvents } from './case-events.ts';
 import { stateOf, type PeriodState } from './case-state.ts';
 import { stepsOf, type Step } from './case-steps.ts';
 import { computePeriod } from './compute.ts';
@@ -70,10 +70,15 @@ function rowOf(step: Step, events: CaseEvents, { calendar, asOf, rulebook, warn 
   const extension = step.period === 'handling' ? events.extendedDays : undefined;
   const suspensions = step.period === 'recheck' ? events.hearing : undefined;
   const result = start === null ? null : computePeriod({ period, start, extension, suspensions }, calendar, rulebook);
-  const done = step.done.map((event) => events[event]).find((date) => date !== undefined) ?? null;
+  const doneBy = step.done.find((event) => events[event] !== undefined);
+  const done = doneBy ? events[doneBy]! : null;
+  const presumed =
+    doneBy !== undefined && doneBy !== step.done[0]
+      ? `没有填${EVENT_NAMES[step.done[0]!]}，按${EVENT_NAMES[doneBy]}的日期推定`
+      : null;
   const { state, note } = stateOf(start, result, done, asOf);
   const dates = result && 'plain' in result ? result : { plain: null, rolled: null, advice: null };
-  const notes = [step.note, note, early?.warning].filter((text) => typeof text === 'string');
+  const notes = [step.note, note, presumed, early?.warning].filter((text) => typeof text === 'string');
   const { plain, rolled, advice } = dates;
   const { id: periodId, actor: who, duty } = period;
   return { periodId, who, duty, start, plain, rolled, advice, done, state, notes, result };

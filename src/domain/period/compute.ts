@@ -21,7 +21,11 @@ export function computePeriod(input: PeriodInput, calendar: Calendar, rulebook: 
   const result = withinLaw(input, calendar, rulebook);
   if ('problem' in result || standing.kind === 'in-force') return result;
   const { warning, applied } = standing;
-  if (!applied) return { ...result, warnings: [warning, ...result.warnings] };
+  if (!applied) {
+    // A date would be that of a period which nobody had to keep.
+    const { rule, action, citations } = result;
+    return { rule, action, start, citations, warnings: [], noDate: warning };
+  }
   const historical = computePeriod({ ...input, period: applied }, calendar, rulebook);
   return { ...result, warnings: [`${warning}，以所附旧条例的结果为准`, ...result.warnings], historical };
 }
