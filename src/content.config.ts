@@ -1,8 +1,18 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { lawSchema, periodSchema, termSchema, unitSchema } from './domain/corpus/index.ts';
+import { matterGroupSchema, matterSchema, statuteSchema } from './domain/matter/index.ts';
 import { documentSchema, procedureSchema } from './domain/procedure/index.ts';
 import { provisionSchema } from './domain/provision/index.ts';
+import {
+  apartSchema,
+  handlingSchema,
+  junctionSchema,
+  outcomeSchema,
+  partSchema,
+  questionSchema,
+  waySchema,
+} from './domain/routing/index.ts';
 
 /** `provisions/2022/034.mdx` → `2022/034`: the path is the id, whatever the front matter says. */
 const byPath = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
@@ -20,6 +30,22 @@ export const collections = {
     loader: glob({ base: 'src/content/procedures', pattern: '*.yaml', generateId: byPath }),
     schema: procedureSchema,
   }),
+  statutes: defineCollection({
+    loader: glob({ base: 'src/content/statutes', pattern: '*.yaml', generateId: byPath }),
+    schema: statuteSchema,
+  }),
+  matterGroups: defineCollection({ loader: file('src/content/matter-groups.yaml'), schema: matterGroupSchema }),
+  matters: defineCollection({
+    loader: glob({ base: 'src/content/matters', pattern: '*.yaml', generateId: byPath }),
+    schema: matterSchema,
+  }),
+  questions: defineCollection({ loader: file('src/content/routing/questions.yaml'), schema: questionSchema }),
+  junctions: defineCollection({ loader: file('src/content/routing/junctions.yaml'), schema: junctionSchema }),
+  outcomes: defineCollection({ loader: file('src/content/routing/outcomes.yaml'), schema: outcomeSchema }),
+  parts: defineCollection({ loader: file('src/content/routing/parts.yaml'), schema: partSchema }),
+  handlings: defineCollection({ loader: file('src/content/routing/handlings.yaml'), schema: handlingSchema }),
+  ways: defineCollection({ loader: file('src/content/routing/ways.yaml'), schema: waySchema }),
+  apart: defineCollection({ loader: file('src/content/routing/apart.yaml'), schema: apartSchema }),
   provisions: defineCollection({
     loader: glob({ base: 'src/content/provisions', pattern: '*/*.mdx', generateId: byPath }),
     schema: provisionSchema,

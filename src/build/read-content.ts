@@ -6,8 +6,18 @@ import {
   type Collections,
   type Problem,
 } from '../domain/corpus/index.ts';
+import { matterGroupSchema, matterSchema, statuteSchema } from '../domain/matter/index.ts';
 import { documentSchema, procedureSchema } from '../domain/procedure/index.ts';
 import { provisionSchema } from '../domain/provision/index.ts';
+import {
+  apartSchema,
+  handlingSchema,
+  junctionSchema,
+  outcomeSchema,
+  partSchema,
+  questionSchema,
+  waySchema,
+} from '../domain/routing/index.ts';
 import { contentReader } from './content-reader.ts';
 
 /**
@@ -41,6 +51,18 @@ export async function readContent(root: string): Promise<{ collections: Collecti
     documents: await list('documents.yaml', documentSchema),
     terms: (await entries('glossary', termSchema)).map(named),
     procedures: (await entries('procedures', procedureSchema)).map(named),
+    statutes: (await entries('statutes', statuteSchema)).map(named),
+    matterGroups: await list('matter-groups.yaml', matterGroupSchema),
+    matters: (await entries('matters', matterSchema)).map(named),
+    routing: {
+      questions: await list('routing/questions.yaml', questionSchema),
+      junctions: await list('routing/junctions.yaml', junctionSchema),
+      outcomes: await list('routing/outcomes.yaml', outcomeSchema),
+      parts: await list('routing/parts.yaml', partSchema),
+      handlings: await list('routing/handlings.yaml', handlingSchema),
+      ways: await list('routing/ways.yaml', waySchema),
+      apart: await list('routing/apart.yaml', apartSchema),
+    },
   };
   return { collections, problems };
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { assembleCorpus, type Corpus } from '../domain/corpus/index.ts';
+import type { RoutingGraph } from '../domain/routing/index.ts';
 
 let built: Promise<Corpus> | undefined;
 
@@ -10,7 +11,7 @@ export function getCorpus(): Promise<Corpus> {
 }
 
 async function assemble(): Promise<Corpus> {
-  const [laws, units, periods, glossary, provisions, documents, procedures] = await Promise.all([
+  const [laws, units, periods, glossary, provisions, documents, procedures, routing] = await Promise.all([
     getCollection('laws'),
     getCollection('units'),
     getCollection('periods'),
@@ -18,6 +19,12 @@ async function assemble(): Promise<Corpus> {
     getCollection('provisions'),
     getCollection('documents'),
     getCollection('procedures'),
+    routingGraph(),
+  ]);
+  const [statutes, matterGroups, matters] = await Promise.all([
+    getCollection('statutes'),
+    getCollection('matterGroups'),
+    getCollection('matters'),
   ]);
   return assembleCorpus({
     laws: laws.map(({ data }) => data),
@@ -26,6 +33,10 @@ async function assemble(): Promise<Corpus> {
     terms: glossary.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
     documents: documents.map(({ data }) => data),
     procedures: procedures.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
+    statutes: statutes.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
+    matterGroups: matterGroups.map(({ data }) => data),
+    matters: matters.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
+    routing,
     provisions: provisions.map(({ id, filePath = '', data, body = '' }) => ({
       law: id.split('/')[0]!,
       file: filePath,
@@ -33,4 +44,25 @@ async function assemble(): Promise<Corpus> {
       body,
     })),
   });
+}
+
+async function routingGraph(): Promise<RoutingGraph> {
+  const [questions, junctions, outcomes, parts, handlings, ways, apart] = await Promise.all([
+    getCollection('questions'),
+    getCollection('junctions'),
+    getCollection('outcomes'),
+    getCollection('parts'),
+    getCollection('handlings'),
+    getCollection('ways'),
+    getCollection('apart'),
+  ]);
+  return {
+    questions: questions.map(({ data }) => data),
+    junctions: junctions.map(({ data }) => data),
+    outcomes: outcomes.map(({ data }) => data),
+    parts: parts.map(({ data }) => data),
+    handlings: handlings.map(({ data }) => data),
+    ways: ways.map(({ data }) => data),
+    apart: apart.map(({ data }) => data),
+  };
 }

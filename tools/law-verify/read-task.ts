@@ -42,7 +42,7 @@ export async function readTask(root: string): Promise<Job> {
       laws,
       digests: digestsOf(collections, findings),
       texts: glossaryTexts(collections),
-      actors: collections.units,
+      actors: collections.units.flatMap(({ words, ...unit }) => (words ? { ...unit, words } : [])),
       terms,
     },
     missing: collections.laws.filter(({ id }) => !official.has(id)),

@@ -40,6 +40,10 @@ const corpus = assembleCorpus({
   terms: [],
   documents: [],
   procedures: [],
+  statutes: [],
+  matterGroups: [],
+  matters: [],
+  routing: { questions: [], junctions: [], outcomes: [], parts: [], handlings: [], ways: [], apart: [] },
   provisions: [provision('2020'), provision('1999')],
 });
 const card = (id: string) => provisionCard(corpus.byId.get(id)!, corpus);

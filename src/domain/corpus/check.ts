@@ -1,9 +1,12 @@
+import { checkMatters } from '../matter/index.ts';
 import { checkProcedures } from '../procedure/index.ts';
+import { checkRouting } from '../routing/index.ts';
 import { checkIds } from './check/ids.ts';
 import { lawChapters, lawsComplete, lawsReplaced } from './check/laws.ts';
 import { periodLengths, periodReferences } from './check/periods.ts';
 import { predecessors, provisionForm, provisionReferences } from './check/provisions.ts';
 import { unknown, type Problem, type Rule } from './check/rule.ts';
+import { placeholders } from './check/placeholders.ts';
 import { termReferences } from './check/terms.ts';
 import { assembleCorpus, type Collections } from './corpus.ts';
 
@@ -20,6 +23,9 @@ const RULES: Rule[] = [
   periodLengths,
   termReferences,
   (corpus) => checkProcedures(corpus, unknown),
+  (corpus) => checkRouting(corpus, unknown),
+  (corpus) => checkMatters(corpus, unknown),
+  placeholders,
 ];
 
 /** Everything wrong with the collections, in Chinese, for editors. Empty means the content may be published. */

@@ -1,6 +1,9 @@
 import { articleId, citationPath, formatPlace, parseCitation, type Shapes } from '../citation/index.ts';
 import { parseProvisionBody, type ProvisionBody, type ProvisionData } from '../provision/index.ts';
+import type { MatterData, MatterGroup, StatuteData } from '../matter/index.ts';
 import type { DocumentEntry, ProcedureData } from '../procedure/index.ts';
+import type { RoutingGraph } from '../routing/index.ts';
+import { fill, lookupIn, unitNames } from './fill.ts';
 import type { Law, Period, TermData, Unit } from './schema.ts';
 
 /** A digested article. `id` is the citation of the whole article, `file` the path an editor opens. */
@@ -22,6 +25,18 @@ export interface Procedure extends ProcedureData {
   file: string;
 }
 
+/** A petition matter with its id, and the file an editor opens. Placeholders in its texts are filled. */
+export interface Matter extends MatterData {
+  id: string;
+  file: string;
+}
+
+/** Another law that matters rest on. */
+export interface Statute extends StatuteData {
+  id: string;
+  file: string;
+}
+
 /** Validated contents of the collections, before anything is derived from them. */
 export interface Collections {
   laws: Law[];
@@ -31,6 +46,10 @@ export interface Collections {
   provisions: { law: string; file: string; data: ProvisionData; body: string }[];
   documents: DocumentEntry[];
   procedures: { id: string; file: string; data: ProcedureData }[];
+  statutes: { id: string; file: string; data: StatuteData }[];
+  matterGroups: MatterGroup[];
+  matters: { id: string; file: string; data: MatterData }[];
+  routing: RoutingGraph;
 }
 
 /** How an old article lives on: the new article and how close they are. */
@@ -60,6 +79,11 @@ export interface Corpus {
   provisions: Provision[];
   documents: ReadonlyMap<string, DocumentEntry>;
   procedures: Procedure[];
+  statutes: ReadonlyMap<string, Statute>;
+  matterGroups: MatterGroup[];
+  /** In the order of their groups. */
+  matters: Matter[];
+  routing: RoutingGraph;
   byId: ReadonlyMap<string, Provision>;
   shapes: Shapes;
   titles: ReadonlyMap<string, string>;
@@ -86,16 +110,27 @@ export function assembleCorpus(collections: Collections): Corpus {
   const procedures = collections.procedures
     .map(({ id, file, data }) => ({ ...data, id, file }))
     .sort((a, b) => a.order - b.order);
+  const names = unitNames(collections.units);
+  const lookup = lookupIn(collections.units, collections.periods);
+  const matterGroups = [...collections.matterGroups].sort((a, b) => a.order - b.order);
+  const groups = matterGroups.map(({ id }) => id);
+  const matters = collections.matters
+    .map(({ id, file, data }) => ({ ...fill(data, lookup), id, file }))
+    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.id.localeCompare(b.id, 'en'));
   return {
     laws,
     current: laws.find(({ status }) => status === 'in-force')!,
     old: laws.find(({ status }) => status === 'historical')!,
-    units: new Map(collections.units.map((unit) => [unit.id, unit])),
+    units: new Map(collections.units.map((unit) => [unit.id, { ...unit, name: names.get(unit.id)! }])),
     periods: [...collections.periods].sort(byPlace),
     terms,
     provisions,
     documents: new Map(collections.documents.map((document) => [document.id, document])),
     procedures,
+    statutes: new Map(collections.statutes.map(({ id, file, data }) => [id, { ...data, id, file }])),
+    matterGroups,
+    matters,
+    routing: fill(collections.routing, lookup),
     byId: new Map(provisions.map((provision) => [provision.id, provision])),
     shapes: new Map(provisions.map(({ id, paragraphs }) => [id, paragraphs])),
     titles: new Map(laws.map(({ id, title }) => [id, title])),

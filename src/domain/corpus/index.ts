@@ -5,8 +5,10 @@ export {
   type Backlink,
   type Collections,
   type Corpus,
+  type Matter,
   type Procedure,
   type Provision,
+  type Statute,
   type Term,
 } from './corpus.ts';
 export { openPeriodsSchema, type OpenPeriods } from './open-periods.ts';

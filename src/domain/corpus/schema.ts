@@ -33,8 +33,8 @@ export const lawSchema = z
 /** A role that a provision binds or empowers: `units.yaml`. */
 export const unitSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
-  name: z.string(),
-  words: z.array(z.string()).min(1),
+  name: z.string().describe('叫法，里面的 {county} 换成同名那一行的叫法'),
+  words: z.array(z.string()).min(1).optional().describe('条文里指它的词，law:verify 据此核对'),
 });
 
 /** A period of a law, with its length in `days` of `unit`, or none where the law gives none: `periods.yaml`. */

@@ -1,0 +1,21 @@
+import { unfilled } from '../fill.ts';
+import { unknown, type Problem, type Rule } from './rule.ts';
+
+/** Every placeholder in a text that may have them stands for a unit or a period. */
+export const placeholders: Rule = ({ units, periods, matters, routing }) => {
+  const known = [...units.keys(), ...periods.map(({ id }) => id)];
+  const entries: { file: string; id: string }[] = [
+    ...[...units.values()].map((unit) => ({ ...unit, file: 'src/content/units.yaml' })),
+    ...matters,
+    ...Object.entries(routing).flatMap(([name, list]) =>
+      (list as { id: string }[]).map((entry) => ({ ...entry, file: `src/content/routing/${name}.yaml` })),
+    ),
+  ];
+  return entries.flatMap((entry): Problem[] =>
+    unfilled(entry).map((id) => ({
+      file: entry.file,
+      place: entry.id,
+      message: known.includes(id) ? `{${id}} 绕回了自己` : unknown(id, known, 'units.yaml 和 periods.yaml '),
+    })),
+  );
+};

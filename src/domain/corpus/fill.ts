@@ -1,0 +1,44 @@
+import { periodLength } from './period-length.ts';
+import type { Period, Unit } from './schema.ts';
+
+const PLACEHOLDER = /\{([a-z][a-z0-9-]*)\}/g;
+
+/** What a placeholder stands for: the name of a unit, or the length of a period. Undefined where it is neither. */
+export type Lookup = (id: string) => string | undefined;
+
+/** Puts in what placeholders stand for. One that stands for nothing stays as it is, for the gate to report. */
+const fillText = (text: string, lookup: Lookup): string =>
+  text.replace(PLACEHOLDER, (whole, id: string) => lookup(id) ?? whole);
+
+/** Fills every text in a value, however deep; everything else stays as it is. */
+export function fill<T>(value: T, lookup: Lookup): T {
+  if (typeof value === 'string') return fillText(value, lookup) as T;
+  if (Array.isArray(value)) return value.map((entry: unknown) => fill(entry, lookup)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fill(entry, lookup)])) as T;
+}
+
+/** Placeholders that nothing filled, in any text of a value. */
+export const unfilled = (value: unknown): string[] =>
+  [...JSON.stringify(value).matchAll(PLACEHOLDER)].map(([, id]) => id!);
+
+/**
+ * Names of units with the names of other units put in: `{county}人民政府` → 县人民政府. A name may lean on one that leans
+ * on a third; one that leans on itself keeps its placeholder.
+ */
+export function unitNames(units: readonly Unit[]): Map<string, string> {
+  const raw = new Map(units.map(({ id, name }) => [id, name]));
+  const named = (id: string, above: readonly string[]): string | undefined => {
+    const name = raw.get(id);
+    if (name === undefined || above.includes(id)) return undefined;
+    return fillText(name, (inner) => named(inner, [...above, id]));
+  };
+  return new Map([...raw.keys()].map((id) => [id, named(id, [])!]));
+}
+
+/** Names of units and lengths of periods, for texts that must not repeat either. */
+export function lookupIn(units: readonly Unit[], periods: readonly Period[]): Lookup {
+  const names = unitNames(units);
+  const lengths = new Map(periods.map((period) => [period.id, periodLength(period)]));
+  return (id) => names.get(id) ?? lengths.get(id);
+}

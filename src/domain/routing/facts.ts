@@ -1,0 +1,22 @@
+import type { DeadlineFacts } from '../deadline/index.ts';
+import type { MatterEntry } from '../matter/index.ts';
+import type { MatterFacts, RoutingGraph } from './graph.ts';
+
+/** A matter as the helper in the browser knows it: what answers questions, what finds it, and what the result names. */
+export interface RouteMatter extends MatterFacts, MatterEntry {
+  /** Its body, with what that body does in the matter. */
+  unit: string;
+  caution: string;
+}
+
+/** What the helper in the browser reads from its page: the graph, the matters, the periods, and what names things. */
+export interface RouteFacts extends DeadlineFacts {
+  routing: RoutingGraph;
+  matters: RouteMatter[];
+  /** Document id → title. */
+  documents: Record<string, string>;
+  /** Procedure id → title. */
+  procedures: Record<string, string>;
+  /** The regulation in force: its title and the day on which it was last checked. */
+  regulation: { title: string; checked: string };
+}
