@@ -1,6 +1,6 @@
 import { checkCitation, type Shapes } from '../citation/index.ts';
 import type { Matter, Problem, Statute } from '../corpus/index.ts';
-import { allPaths, type RoutingGraph } from '../routing/index.ts';
+import { allPaths, isSound, type RoutingGraph } from '../routing/index.ts';
 import { parseBasis } from './basis.ts';
 import type { MatterGroup } from './schema.ts';
 
@@ -18,7 +18,14 @@ type Unknown = (id: string, known: string[], where: string) => string;
 
 /** Everything wrong with the matters and the statutes they rest on. */
 export function checkMatters(parts: MatterParts, unknown: Unknown): Problem[] {
-  return [...parts.matters.flatMap((matter) => checkMatter(matter, parts, unknown)), ...checkStatutes(parts)];
+  const sound = isSound(parts.routing);
+  return [
+    ...parts.matters.flatMap((matter) => [
+      ...checkMatter(matter, parts, unknown),
+      ...(sound ? checkWalk(matter, parts.routing) : []),
+    ]),
+    ...checkStatutes(parts),
+  ];
 }
 
 function checkMatter(matter: Matter, parts: MatterParts, unknown: Unknown): Problem[] {
@@ -44,11 +51,20 @@ function checkMatter(matter: Matter, parts: MatterParts, unknown: Unknown): Prob
   const grounds = routing.ways.filter(({ id }) => matter.ways.includes(id)).map(({ citation }) => citation);
   if (matter.item !== undefined && !grounds.includes(`2022-31(${matter.item})`))
     report('item', `第${matter.item}项与 ways 里的途径对不上，那些途径出自 ${grounds.join('、')}`);
-  const known = new Set(routing.outcomes.map(({ id }) => id));
-  const paths = allPaths(routing, matter);
-  if (!paths.length || paths.some(({ outcome }) => !known.has(outcome)))
-    report('kind', '分流走不到结果，检查 kind、item、ways 和 routing/questions.yaml');
   return found;
+}
+
+/** The matter answers what kind it is, and every way it then may go ends in an outcome. */
+function checkWalk(matter: Matter, routing: RoutingGraph): Problem[] {
+  const outcomes = new Set(routing.outcomes.map(({ id }) => id));
+  const kinds = new Set(
+    routing.questions.find(({ id }) => id === 'kind')?.options.map(({ matter: facts }) => facts?.kind),
+  );
+  const paths = allPaths(routing, matter);
+  if (kinds.has(matter.kind) && paths.length && paths.every(({ outcome }) => outcomes.has(outcome))) return [];
+  return [
+    { file: matter.file, place: 'kind', message: '分流走不到结果，检查 kind、item、ways 和 routing/questions.yaml' },
+  ];
 }
 
 /** Points and limits that no matter rests on, and places written twice. */

@@ -54,6 +54,14 @@ export function checkFlow(graph: RoutingGraph, report: Report, unknown: Unknown)
   return sound;
 }
 
+/** Whether the graph can be walked at all; `checkFlow` says why not. */
+export const isSound = (graph: RoutingGraph): boolean =>
+  checkFlow(
+    graph,
+    () => undefined,
+    () => '',
+  );
+
 /** The places to which a junction leads, through other junctions too. */
 function beyond(id: string, junctions: RoutingGraph['junctions']): Set<string> {
   const found = new Set<string>();

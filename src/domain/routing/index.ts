@@ -1,4 +1,5 @@
 export { checkRouting, type RoutingParts } from './check.ts';
+export { isSound } from './check-flow.ts';
 export type { RouteFacts, RouteMatter } from './facts.ts';
 export { formatRoute, parseRoute, type ClaimState } from './fragment.ts';
 export { visibleOptions, type Answers, type MatterFacts, type RoutingGraph } from './graph.ts';

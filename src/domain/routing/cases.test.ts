@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readContent } from '../../build/read-content.ts';
+import { assembleCorpus } from '../corpus/index.ts';
+import { resolve, type Answers, type RoutingResult } from './index.ts';
+
+/** One case: what happened, how a clerk answers, and what the regulation says is to be done, figures written out. */
+interface Case {
+  facts: string;
+  answers: Answers;
+  matter?: string;
+  handling: string;
+  also?: string[];
+  unit: string;
+  /** `triage 15 day`: id, days and unit, so that a changed length fails here too. */
+  periods?: string[];
+  citations: string[];
+  documents?: string[];
+}
+
+const cases = parse(readFileSync('tests/fixtures/routing-cases.yaml', 'utf8')) as Case[];
+const corpus = assembleCorpus((await readContent(process.cwd())).collections);
+
+function solve({ answers, matter: id }: Case): RoutingResult {
+  const resolution = resolve(
+    corpus.routing,
+    answers,
+    corpus.matters.find((matter) => matter.id === id),
+  );
+  if (resolution.state !== 'outcome') throw new Error(`没有走到结果：${JSON.stringify(resolution, null, 1)}`);
+  return resolution;
+}
+
+const all = ({ outcome, parts }: RoutingResult, key: 'periods' | 'documents' | 'citations'): string[] => [
+  ...new Set([outcome, ...parts].flatMap((piece) => piece[key] ?? [])),
+];
+
+const written = (id: string): string => {
+  const { days, unit } = corpus.periods.find((period) => period.id === id)!;
+  return `${id} ${days ?? '-'} ${unit}`;
+};
+
+describe('written cases', () => {
+  it('are at least 80, all different', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(cases.map(({ facts }) => facts)).size).toBe(cases.length);
+    expect(new Set(cases.map(({ handling }) => handling)).size).toBeGreaterThan(20);
+  });
+
+  it.each(cases.map((entry, at): [number, string, Case] => [at + 1, entry.facts, entry]))(
+    '%d %s',
+    (_at, _facts, entry) => {
+      const result = solve(entry);
+      const { outcome, handlings } = result;
+      const body = outcome.fromMatter ? corpus.matters.find(({ id }) => id === entry.matter)?.unit : undefined;
+      expect({
+        handling: outcome.handling,
+        also: handlings.slice(1).sort(),
+        unit: body?.unit ?? outcome.unit,
+        periods: all(result, 'periods').map(written).sort(),
+        documents: all(result, 'documents').sort(),
+      }).toEqual({
+        handling: entry.handling,
+        also: [...(entry.also ?? [])].sort(),
+        unit: entry.unit,
+        periods: [...(entry.periods ?? [])].sort(),
+        documents: [...(entry.documents ?? [])].sort(),
+      });
+      expect(all(result, 'citations')).toEqual(expect.arrayContaining(entry.citations));
+    },
+  );
+});
