@@ -4,6 +4,7 @@ import { lawSchema, periodSchema, termSchema, unitSchema } from './domain/corpus
 import { matterGroupSchema, matterSchema, statuteSchema } from './domain/matter/index.ts';
 import { documentSchema, procedureSchema } from './domain/procedure/index.ts';
 import { provisionSchema } from './domain/provision/index.ts';
+import { topicSchema } from './domain/quiz/index.ts';
 import {
   apartSchema,
   handlingSchema,
@@ -33,6 +34,10 @@ export const collections = {
   statutes: defineCollection({
     loader: glob({ base: 'src/content/statutes', pattern: '*.yaml', generateId: byPath }),
     schema: statuteSchema,
+  }),
+  topics: defineCollection({
+    loader: glob({ base: 'quizzes', pattern: '*.yaml', generateId: byPath }),
+    schema: topicSchema,
   }),
   matterGroups: defineCollection({ loader: file('src/content/matter-groups.yaml'), schema: matterGroupSchema }),
   matters: defineCollection({

@@ -23,7 +23,7 @@ export interface ContentReader {
   problems: Problem[];
   /** A YAML file that holds a list, such as `laws.yaml`. */
   list: <T>(name: string, schema: z.ZodType<T>) => Promise<T[]>;
-  /** The YAML files of a folder, one entry each. */
+  /** The YAML files of a folder, one entry each. A folder beside `src` is reached by `../../`. */
   entries: <T>(folder: string, schema: z.ZodType<T>) => Promise<FileEntry<T>[]>;
   /** The MDX files of a folder: front matter, and the body with as many lines above it as in the file. */
   articles: <T>(folder: string, schema: z.ZodType<T>) => Promise<(FileEntry<T> & { body: string })[]>;
@@ -56,7 +56,7 @@ export function contentReader(root: string): ContentReader {
   const inFolder = async (folder: string) =>
     readdir(path.join(root, CONTENT, folder), { withFileTypes: true }).catch((error: unknown) => {
       const { message } = explain(error);
-      report(`${CONTENT}/${folder}`, '', message);
+      report(path.posix.join(CONTENT, folder), '', message);
       return [];
     });
   const read = async <T>(
@@ -68,7 +68,7 @@ export function contentReader(root: string): ContentReader {
     const names = (await inFolder(folder)).flatMap((entry) => (entry.name.endsWith(ending) ? entry.name : []));
     const found = [];
     for (const name of names.sort()) {
-      const file = `${CONTENT}/${folder}/${name}`;
+      const file = path.posix.join(CONTENT, folder, name);
       const parsed = await attempt(file, parse);
       for (const data of parsed ? accept(schema, parsed.data, file) : [])
         found.push({ name: path.parse(name).name, file, data, body: parsed!.body });

@@ -10,6 +10,7 @@ let root: string;
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'gate-'));
   await cp('src/content', path.join(root, 'src/content'), { recursive: true });
+  await cp('quizzes', path.join(root, 'quizzes'), { recursive: true });
 });
 
 afterEach(() => rm(root, { recursive: true }));

@@ -9,6 +9,7 @@ it('reports a folder of provisions that no law claims, and a law without its fol
   onTestFinished(() => rm(root, { recursive: true }));
   const provisions = path.join(root, 'src/content/provisions');
   await cp('src/content', path.join(root, 'src/content'), { recursive: true });
+  await cp('quizzes', path.join(root, 'quizzes'), { recursive: true });
   await mkdir(path.join(provisions, '1999'));
   await rm(path.join(provisions, '2005'), { recursive: true });
   const { problems } = await readContent(root);

@@ -9,6 +9,7 @@ import {
 import { matterGroupSchema, matterSchema, statuteSchema } from '../domain/matter/index.ts';
 import { documentSchema, procedureSchema } from '../domain/procedure/index.ts';
 import { provisionSchema } from '../domain/provision/index.ts';
+import { topicSchema } from '../domain/quiz/index.ts';
 import {
   apartSchema,
   handlingSchema,
@@ -52,6 +53,7 @@ export async function readContent(root: string): Promise<{ collections: Collecti
     terms: (await entries('glossary', termSchema)).map(named),
     procedures: (await entries('procedures', procedureSchema)).map(named),
     statutes: (await entries('statutes', statuteSchema)).map(named),
+    topics: (await entries('../../quizzes', topicSchema)).map(named),
     matterGroups: await list('matter-groups.yaml', matterGroupSchema),
     matters: (await entries('matters', matterSchema)).map(named),
     routing: {

@@ -21,10 +21,11 @@ async function assemble(): Promise<Corpus> {
     getCollection('procedures'),
     routingGraph(),
   ]);
-  const [statutes, matterGroups, matters] = await Promise.all([
+  const [statutes, matterGroups, matters, topics] = await Promise.all([
     getCollection('statutes'),
     getCollection('matterGroups'),
     getCollection('matters'),
+    getCollection('topics'),
   ]);
   return assembleCorpus({
     laws: laws.map(({ data }) => data),
@@ -37,6 +38,7 @@ async function assemble(): Promise<Corpus> {
     matterGroups: matterGroups.map(({ data }) => data),
     matters: matters.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
     routing,
+    topics: topics.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
     provisions: provisions.map(({ id, filePath = '', data, body = '' }) => ({
       law: id.split('/')[0]!,
       file: filePath,

@@ -13,6 +13,7 @@ let root: string;
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'law-verify-'));
   await cp(path.join(REPOSITORY, 'src/content'), path.join(root, 'src/content'), { recursive: true });
+  await cp(path.join(REPOSITORY, 'quizzes'), path.join(root, 'quizzes'), { recursive: true });
 });
 
 afterEach(() => rm(root, { recursive: true }));

@@ -42,6 +42,7 @@ const corpus = assembleCorpus({
   procedures: [],
   statutes: [],
   matterGroups: [],
+  topics: [],
   matters: [],
   routing: { questions: [], junctions: [], outcomes: [], parts: [], handlings: [], ways: [], apart: [] },
   provisions: [provision('2020'), provision('1999')],

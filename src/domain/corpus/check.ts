@@ -1,5 +1,6 @@
 import { checkMatters } from '../matter/index.ts';
 import { checkProcedures } from '../procedure/index.ts';
+import { checkQuizzes } from '../quiz/index.ts';
 import { checkRouting } from '../routing/index.ts';
 import { checkIds } from './check/ids.ts';
 import { lawChapters, lawsComplete, lawsReplaced } from './check/laws.ts';
@@ -25,6 +26,7 @@ const RULES: Rule[] = [
   (corpus) => checkProcedures(corpus, unknown),
   (corpus) => checkRouting(corpus, unknown),
   (corpus) => checkMatters(corpus, unknown),
+  (corpus) => checkQuizzes(corpus, unknown),
   placeholders,
 ];
 

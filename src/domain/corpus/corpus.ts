@@ -1,7 +1,8 @@
 import { articleId, citationPath, formatPlace, parseCitation, type Shapes } from '../citation/index.ts';
 import { parseProvisionBody, type ProvisionBody, type ProvisionData } from '../provision/index.ts';
-import type { MatterData, MatterGroup, StatuteData } from '../matter/index.ts';
+import { classCitation, type MatterData, type MatterGroup, type StatuteData } from '../matter/index.ts';
 import type { DocumentEntry, ProcedureData } from '../procedure/index.ts';
+import type { Topic, TopicData } from '../quiz/index.ts';
 import type { RoutingGraph } from '../routing/index.ts';
 import { fill, lookupIn, unitNames } from './fill.ts';
 import type { Law, Period, TermData, Unit } from './schema.ts';
@@ -50,6 +51,7 @@ export interface Collections {
   matterGroups: MatterGroup[];
   matters: { id: string; file: string; data: MatterData }[];
   routing: RoutingGraph;
+  topics: { id: string; file: string; data: TopicData }[];
 }
 
 /** How an old article lives on: the new article and how close they are. */
@@ -60,7 +62,7 @@ export interface Relation {
 
 /** A place that cites an article, as its page lists it. `path` is below the site's base. */
 export interface Backlink {
-  kind: 'provision' | 'term' | 'procedure';
+  kind: 'provision' | 'term' | 'procedure' | 'matter';
   law?: string;
   title: string;
   path: string;
@@ -84,6 +86,8 @@ export interface Corpus {
   /** In the order of their groups. */
   matters: Matter[];
   routing: RoutingGraph;
+  /** The question bank. */
+  topics: Topic[];
   byId: ReadonlyMap<string, Provision>;
   shapes: Shapes;
   titles: ReadonlyMap<string, string>;
@@ -131,11 +135,14 @@ export function assembleCorpus(collections: Collections): Corpus {
     matterGroups,
     matters,
     routing: fill(collections.routing, lookup),
+    topics: collections.topics
+      .map(({ id, file, data }) => ({ ...fill(data, lookup), id, file }))
+      .sort((a, b) => a.order - b.order),
     byId: new Map(provisions.map((provision) => [provision.id, provision])),
     shapes: new Map(provisions.map(({ id, paragraphs }) => [id, paragraphs])),
     titles: new Map(laws.map(({ id, title }) => [id, title])),
     successors: successorsOf(provisions),
-    backlinks: backlinksOf(provisions, terms, procedures),
+    backlinks: backlinksOf(provisions, terms, procedures, matters),
   };
 }
 
@@ -169,7 +176,12 @@ function successorsOf(provisions: Provision[]): Map<string, Relation[]> {
   return found;
 }
 
-function backlinksOf(provisions: Provision[], terms: Term[], procedures: Procedure[]): Map<string, Backlink[]> {
+function backlinksOf(
+  provisions: Provision[],
+  terms: Term[],
+  procedures: Procedure[],
+  matters: Matter[],
+): Map<string, Backlink[]> {
   const found = new Map<string, Backlink[]>();
   const add = (from: Omit<Backlink, 'cites'>, self: string, cites: string[]) => {
     const targets = new Map<string, string[]>();
@@ -199,5 +211,7 @@ function backlinksOf(provisions: Provision[], terms: Term[], procedures: Procedu
     );
     add({ kind: 'procedure', title, path: `procedures/${id}/` }, '', cites);
   }
+  for (const { id, title, bases, ...matter } of matters)
+    add({ kind: 'matter', title, path: `matters/${id}/` }, '', [classCitation(matter), ...bases]);
   return found;
 }

@@ -2,11 +2,12 @@ import { unfilled } from '../fill.ts';
 import { unknown, type Problem, type Rule } from './rule.ts';
 
 /** Every placeholder in a text that may have them stands for a unit or a period. */
-export const placeholders: Rule = ({ units, periods, matters, routing }) => {
+export const placeholders: Rule = ({ units, periods, matters, routing, topics }) => {
   const known = [...units.keys(), ...periods.map(({ id }) => id)];
   const entries: { file: string; id: string }[] = [
     ...[...units.values()].map((unit) => ({ ...unit, file: 'src/content/units.yaml' })),
     ...matters,
+    ...topics,
     ...Object.entries(routing).flatMap(([name, list]) =>
       (list as { id: string }[]).map((entry) => ({ ...entry, file: `src/content/routing/${name}.yaml` })),
     ),
