@@ -10,7 +10,11 @@ export interface BuiltPage {
 /** Pages that do something, by the beginning of their address; all others are for reading. */
 const TOOLS = ['search/', 'deadlines/', 'route/', 'quiz/'];
 
-export const isTool = (address: string): boolean => TOOLS.some((start) => address.startsWith(start));
+/** The list of matters filters; the pages of the matters below it are for reading. */
+const LISTS = ['matters/'];
+
+export const isTool = (address: string): boolean =>
+  LISTS.includes(address) || TOOLS.some((start) => address.startsWith(start));
 
 /** Every page below a built site's folder, in the order of their addresses. */
 export async function builtPages(folder: string): Promise<BuiltPage[]> {

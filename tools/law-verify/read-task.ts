@@ -5,11 +5,12 @@ import { z } from 'zod';
 import { readContent } from '../../src/build/read-content.ts';
 import { DamagedImport, readOfficial } from '../../src/build/read-official.ts';
 import type { Collections, Law } from '../../src/domain/corpus/index.ts';
-import type { Digest, Finding, OwnText, Task } from '../../src/domain/law/index.ts';
+import type { Digest, Finding, OwnText, StatuteTask, Task } from '../../src/domain/law/index.ts';
 import { parseProvisionBody } from '../../src/domain/provision/index.ts';
 
 const LAWS = 'src/content/laws.yaml';
 const TERMS = 'src/content/terms-of-art.yaml';
+const COMPARED = /^src\/content\/(?:(?:provisions|statutes|matters)\/|units\.yaml$)/;
 
 /** Something the comparison rests on cannot be read; the message tells the editor in Chinese. */
 export class Unreadable extends Error {}
@@ -21,6 +22,8 @@ const termsSchema = z.array(z.string().min(4).max(24));
 export interface Job {
   task: Task;
   missing: Law[];
+  /** The other laws on which matters rest. */
+  others: StatuteTask;
   findings: Finding[];
 }
 
@@ -34,7 +37,7 @@ export async function readTask(root: string): Promise<Job> {
   const unregistered = problems.find(({ file }) => file === LAWS);
   if (unregistered) throw new Unreadable(`${LAWS} ${unregistered.place}：${unregistered.message}。`);
   const findings: Finding[] = problems
-    .filter(({ file }) => file.startsWith('src/content/provisions/') || file === 'src/content/units.yaml')
+    .filter(({ file }) => COMPARED.test(file))
     .map((problem) => ({ ...problem, rule: 'content' }));
   const laws = collections.laws.flatMap(({ id }) => official.get(id) ?? []);
   return {
@@ -46,6 +49,7 @@ export async function readTask(root: string): Promise<Job> {
       terms,
     },
     missing: collections.laws.filter(({ id }) => !official.has(id)),
+    others: { statutes: collections.statutes, matters: collections.matters, imported: official },
     findings,
   };
 }

@@ -42,6 +42,7 @@ describe('law:verify', () => {
     expect(out).toEqual([
       expect.stringMatching(/^未核对：《信访工作条例》.*law:import/),
       expect.stringMatching(/^未核对：《信访条例》/),
+      expect.stringMatching(/^未核对：事项依据的其他法律有\d+部没有导入/),
     ]);
     expect((await verify('--require')).code).toBe(1);
   });
@@ -66,13 +67,37 @@ describe('law:verify', () => {
       rule: 'numbers',
       message: '条文有“999日”，摘要没有',
     });
-    expect(err).toBe('');
+    expect(err).toMatch(/^未核对：事项依据的其他法律.*$/);
     await rm(path.join(root, 'data'), { recursive: true });
     expect(await verify('--json')).toMatchObject({
       code: 0,
       out: ['[]'],
       err: expect.stringContaining('未核对') as string,
     });
+  });
+
+  it('compares the other laws with what is imported of them, and with --require wants all of them', async () => {
+    await bring('2022');
+    await bring('2005');
+    const id = 'laodong-zhengyi-tiaojie-zhongcai-fa-2007';
+    const articles = [{ number: 27, sub: 0, paragraphs: [{ text: '图书应当在999日内归还', items: [] }] }];
+    const law = { ...LAW, id, title: '中华人民共和国劳动争议调解仲裁法', articles };
+    await writeFile(path.join(root, `data/official/${id}.json`), JSON.stringify(law));
+    const file = 'src/content/statutes/labour-dispute-arbitration.yaml';
+    const { code, out } = await verify();
+    expect(code).toBe(1);
+    expect(out).toContainEqual(expect.stringMatching(/^已核对其他法律1部：条款项\d+处、期限\d+个。$/));
+    expect(out).toContainEqual(expect.stringMatching(new RegExp(`^${file} version：导入的原文是 没有日期的文本`)));
+    expect(out).toContainEqual(
+      expect.stringMatching(new RegExp(`^${file} limits apply.*：原文这一处没有“1年”，.*999日`)),
+    );
+    expect(out).toContainEqual(
+      expect.stringMatching(new RegExp(`^${file} limits apply-after-leaving.*：第二十七条只有1款`)),
+    );
+    expect(out.some((line) => line.includes('verified'))).toBe(false);
+    expect((await verify('--require')).out).toContainEqual(
+      expect.stringMatching(/^src\/content\/matters\/.*\.yaml verified：写着已核对/),
+    );
   });
 
   it('reports files it cannot read instead of passing them over', async () => {

@@ -42,7 +42,7 @@ function shape(resolution: Exclude<Resolution, { state: 'problems' }>, query: Qu
   };
 }
 
-function outcome({ outcome: main, parts, handlings }: RoutingResult, { on, matter }: Query, corpus: Corpus) {
+function outcome({ outcome: main, parts, handlings, ...result }: RoutingResult, { on, matter }: Query, corpus: Corpus) {
   const { routing, units, documents, periods, current } = corpus;
   const handling = (id: string) => ({ id, name: routing.handlings.find((entry) => entry.id === id)!.name });
   const body = main.fromMatter ? corpus.matters.find(({ id }) => id === matter)?.unit : undefined;
@@ -55,13 +55,13 @@ function outcome({ outcome: main, parts, handlings }: RoutingResult, { on, matte
     handlings: handlings.map(handling),
     say: main.say,
     unit: { id: unit, name: units.get(unit)!.name, ...(body?.duty ? { duty: body.duty } : {}) },
-    periods: ids(pieces.map((piece) => piece.periods)).map((id) => ({
+    periods: result.periods.map((id) => ({
       ...facts(period(id)),
       ...dates(id, on, corpus),
     })),
-    later: ids(pieces.map((piece) => piece.later)).map((id) => facts(period(id))),
-    documents: ids(pieces.map((piece) => piece.documents)).map((id) => ({ id, title: documents.get(id)!.title })),
-    citations: ids(pieces.map((piece) => piece.citations)),
+    later: result.later.map((id) => facts(period(id))),
+    documents: result.documents.map((id) => ({ id, title: documents.get(id)!.title })),
+    citations: ids([...pieces.map((piece) => piece.citations), result.periods.map((id) => period(id).citation)]),
     steps: pieces.flatMap(({ steps = [] }) => steps),
     mustNot: pieces.flatMap(({ bans = [] }) => bans.map(({ text, citations }) => ({ text, citations }))),
     gaps: pieces.flatMap(({ gap }) => gap ?? []),

@@ -9,4 +9,5 @@ export {
   type SingleState,
 } from './fragment.ts';
 export { caseInput, singleInput } from './input.ts';
+export { namesOf } from './names.ts';
 export { advisedDate, caseText, isLate, singleText, stateText, type Names } from './text.ts';

@@ -1,6 +1,10 @@
 export { articleOfPlace, formatStatutePlace, parseBasis, type Basis } from './basis.ts';
 export { checkMatters, type MatterParts } from './check.ts';
-export type { MatterEntry, MatterHit } from './search.ts';
+export { classCitation } from './class.ts';
+export { limitLength } from './limit.ts';
+export { openMattersSchema, type OpenMatters } from './open-data.ts';
+export { matterSearch, type MatterEntry, type MatterHit } from './search.ts';
+export { petitionPeriods, waysOf } from './ways.ts';
 export {
   LIMIT_UNITS,
   MATTER_KINDS,

@@ -12,7 +12,9 @@ export function initialsIn(
   { title, says, initials }: MatterEntry,
   runs: readonly Run[],
 ): { words: string[]; score: number } {
-  const letters = runs.filter(({ text, latin }) => latin && /^[a-z]{2,}$/.test(text)).map(({ text }) => text);
+  const letters = runs
+    .filter(({ text, latin }) => latin && text.length > 1 && /[a-z]/.test(text))
+    .map(({ text }) => text);
   const words = new Set<string>();
   let score = 0;
   for (const wanted of letters) {
@@ -23,7 +25,11 @@ export function initialsIn(
       const tells = wanted.length * (line === wanted ? 3 : start === 0 ? 2 : 1) + (at === 0 ? 1 : 0);
       if (tells <= best) return;
       best = tells;
-      const chars = [...runsOf([title, ...says][at]!).map(({ text }) => text).join('')];
+      const chars = [
+        ...runsOf([title, ...says][at]!)
+          .map(({ text }) => text)
+          .join(''),
+      ];
       words.add(chars.slice(start, start + wanted.length).join(''));
     });
     score += best;

@@ -4,7 +4,7 @@ import { searchable } from '../search/index.ts';
 const LENGTHS = [2, 3, 4];
 
 /** Words of every letter that tell nothing about its matter. They still count inside a longer piece. */
-const FILLERS = new Set(
+const FILLERS = allPieces(
   (
     '我们 我家 我的 他们 他的 你们 你好 您好 人家 自己 大家 别人 家里 村里 县里 现在 今年 去年 今天 明天 昨天 以前 以后 之后 ' +
     '一直 已经 还是 还没 就是 不是 没有 可以 不能 可是 但是 因为 所以 如果 而且 然后 怎么 什么 这样 那样 这个 那个 一个 几个 ' +
@@ -13,6 +13,15 @@ const FILLERS = new Set(
     '给我 对我 跟我 让我 了我 我有 我在 我是 在我 的人 了一 的一 是我 家的 里的 了不 了没 不给 没给 快过 过年'
   ).split(' '),
 );
+
+/** Every piece of two characters or more that words contain, they themselves included. */
+function allPieces(words: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of words)
+    for (let from = 0; from < word.length; from += 1)
+      for (let to = from + 2; to <= word.length; to += 1) found.add(word.slice(from, to));
+  return found;
+}
 
 /** Whether a piece is only a word that any letter may have. */
 export const isFiller = (piece: string): boolean => FILLERS.has(piece);

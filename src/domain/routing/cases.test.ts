@@ -32,9 +32,9 @@ function solve({ answers, matter: id }: Case): RoutingResult {
   return resolution;
 }
 
-const all = ({ outcome, parts }: RoutingResult, key: 'periods' | 'documents' | 'citations'): string[] => [
-  ...new Set([outcome, ...parts].flatMap((piece) => piece[key] ?? [])),
-];
+/** What the result rests on: itself, what comes along, and every answer that led to it. */
+const grounds = ({ outcome, parts, trail }: RoutingResult): string[] =>
+  [outcome, ...parts, ...trail.flatMap(({ chosen }) => chosen)].flatMap(({ citations }) => citations);
 
 const written = (id: string): string => {
   const { days, unit } = corpus.periods.find((period) => period.id === id)!;
@@ -58,8 +58,8 @@ describe('written cases', () => {
         handling: outcome.handling,
         also: handlings.slice(1).sort(),
         unit: body?.unit ?? outcome.unit,
-        periods: all(result, 'periods').map(written).sort(),
-        documents: all(result, 'documents').sort(),
+        periods: result.periods.map(written).sort(),
+        documents: [...result.documents].sort(),
       }).toEqual({
         handling: entry.handling,
         also: [...(entry.also ?? [])].sort(),
@@ -67,7 +67,7 @@ describe('written cases', () => {
         periods: [...(entry.periods ?? [])].sort(),
         documents: [...(entry.documents ?? [])].sort(),
       });
-      expect(all(result, 'citations')).toEqual(expect.arrayContaining(entry.citations));
+      expect(grounds(result)).toEqual(expect.arrayContaining(entry.citations));
     },
   );
 });

@@ -28,16 +28,17 @@ export function checkFlow(graph: RoutingGraph, report: Report, unknown: Unknown)
     if (to === undefined) wrong(file, place, '没有写去向 to');
     else if (!places.includes(to)) wrong(file, place, unknown(to, places, '问题、岔口和结果'));
   };
+  const known = parts.map(({ id }) => id);
+  const brings = (file: string, place: string, adds: readonly string[] = []) => {
+    for (const part of adds) if (!known.includes(part)) wrong(file, place, unknown(part, known, 'parts.yaml'));
+  };
+  for (const { id, adds } of outcomes) brings('outcomes', id, adds);
   for (const { id, many, to, options } of questions) {
     if (many) leads('questions', id, to);
     for (const option of options) {
       if (!many) leads('questions', `${id} ${option.id}`, option.to);
       else if (option.to) wrong('questions', `${id} ${option.id}`, '多选题的选项没有去向，去向写在题上');
-      for (const added of option.adds ?? []) {
-        const part = typeof added === 'string' ? added : added.part;
-        const known = parts.map((entry) => entry.id);
-        if (!known.includes(part)) wrong('questions', `${id} ${option.id}`, unknown(part, known, 'parts.yaml'));
-      }
+      brings('questions', `${id} ${option.id}`, option.adds);
     }
     const ids = options.map((option) => option.id);
     if (new Set(ids).size !== ids.length) wrong('questions', id, '两个选项的 id 一样');
@@ -86,11 +87,10 @@ function checkReach(graph: RoutingGraph, report: Report): void {
     ),
   );
   const ends = new Set(paths.map(({ outcome }) => outcome));
-  const added = new Set(
-    graph.questions.flatMap(({ options }) =>
-      options.flatMap(({ adds = [] }) => adds.map((entry) => (typeof entry === 'string' ? entry : entry.part))),
-    ),
-  );
+  const added = new Set([
+    ...graph.outcomes.flatMap(({ adds = [] }) => adds),
+    ...graph.questions.flatMap(({ options }) => options.flatMap(({ adds = [] }) => adds)),
+  ]);
   const reached = '没有一条路走到这里';
   for (const { id, many, options } of graph.questions) {
     if (!answered.has(id)) report('questions', id, reached);
@@ -99,7 +99,7 @@ function checkReach(graph: RoutingGraph, report: Report): void {
         if (!chosen.has(`${id} ${option.id}`)) report('questions', `${id} ${option.id}`, reached);
   }
   for (const { id } of graph.outcomes) if (!ends.has(id)) report('outcomes', id, reached);
-  for (const { id } of graph.parts) if (!added.has(id)) report('parts', id, '没有一个选项带出它');
+  for (const { id } of graph.parts) if (!added.has(id)) report('parts', id, '没有一个选项或者结果带出它');
   const used = new Set([...graph.outcomes, ...graph.parts].flatMap(({ handling }) => handling ?? []));
   for (const { id } of graph.handlings) if (!used.has(id)) report('handlings', id, '没有一个结果用到这种办理方式');
 }

@@ -108,18 +108,12 @@ function checkCitations({ routing, shapes }: RoutingParts, report: Report) {
 }
 
 /** Conditions that can never hold, because they name an option that is not there. */
-function checkConditions({ questions, junctions }: RoutingGraph, report: Report) {
+function checkConditions({ questions, junctions, parts }: RoutingGraph, report: Report) {
   const conditions = [
     ...junctions.flatMap(({ id, to }) => to.map((rule) => ({ file: 'junctions', id, condition: rule.if }))),
+    ...parts.flatMap((part) => [part.if].flat().map((condition) => ({ file: 'parts', id: part.id, condition }))),
     ...questions.flatMap(({ id, options }) =>
-      options.flatMap((option) => [
-        { file: 'questions', id, condition: option.if },
-        ...(option.adds ?? []).map((added) => ({
-          file: 'questions',
-          id,
-          condition: typeof added === 'string' ? undefined : added.if,
-        })),
-      ]),
+      options.map((option) => ({ file: 'questions', id, condition: option.if })),
     ),
   ];
   const every = Object.fromEntries(questions.map(({ id, options }) => [id, options.map((option) => option.id)]));

@@ -17,6 +17,8 @@ export interface RouteFacts extends DeadlineFacts {
   documents: Record<string, string>;
   /** Procedure id → title. */
   procedures: Record<string, string>;
+  /** Procedure id → id of a node on the path of an outcome → what is done there. */
+  nodes: Record<string, Record<string, string>>;
   /** The regulation in force: its title and the day on which it was last checked. */
   regulation: { title: string; checked: string };
 }

@@ -8,7 +8,7 @@ import {
   type MatterFacts,
   type RoutingGraph,
 } from './graph.ts';
-import type { Question, RoutingOption, RoutingOutcome, RoutingPart } from './schema.ts';
+import type { Apart, Question, RoutingOption, RoutingOutcome, RoutingPart } from './schema.ts';
 
 /** One answered question, in the order in which it was asked. `chosen` is empty where none of several applied. */
 export interface TrailStep {
@@ -41,6 +41,12 @@ export interface RoutingResult extends Walked {
   parts: RoutingPart[];
   /** Ids of all handlings, the main one first, each once. */
   handlings: string[];
+  /** Periods of this desk, periods of others or of later, and documents to issue: ids, each once. */
+  periods: string[];
+  later: string[];
+  documents: string[];
+  /** Kinds that must not travel with other claims of the letter. */
+  apart: Apart['id'][];
 }
 
 /**
@@ -88,12 +94,34 @@ function conclude(
   trail: TrailStep[],
   given: Answers,
 ): Omit<RoutingResult, 'dropped'> {
-  const ids = trail
-    .flatMap(({ chosen }) => chosen.flatMap(({ adds = [] }) => adds))
-    .flatMap((added) => (typeof added === 'string' ? added : meets(added.if, given) ? added.part : []));
-  const parts = [...new Set(ids)].map((id) => graph.parts.find((part) => part.id === id)!);
+  const brought = trail.flatMap(({ chosen }) => chosen.flatMap(({ adds = [] }) => adds));
+  const parts = [...new Set([...brought, ...(outcome.adds ?? [])])]
+    .map((id) => graph.parts.find((part) => part.id === id)!)
+    .filter((part) => [part.if].flat().some((condition) => meets(condition, given)));
   const handlings = [outcome.handling, ...parts.flatMap(({ handling }) => handling ?? [])];
-  return { outcome, parts, handlings: [...new Set(handlings)], trail };
+  const pieces = [outcome, ...parts];
+  const gather = (key: 'periods' | 'later' | 'documents', without: readonly string[]) =>
+    [...new Set(pieces.flatMap((piece) => piece[key] ?? []))].filter((id) => !without.includes(id));
+  // A notice that need not be given needs no paper; where none is due in time, such as on the spot, nothing is lifted.
+  const due = gather('periods', []);
+  const lifts = parts.flatMap((part) => part.lifts ?? []).filter((lift) => lift.periods.some((id) => due.includes(id)));
+  const periods = gather(
+    'periods',
+    lifts.flatMap((lift) => lift.periods),
+  );
+  return {
+    outcome,
+    parts,
+    handlings: [...new Set(handlings)],
+    periods,
+    later: gather('later', periods),
+    documents: gather(
+      'documents',
+      lifts.flatMap((lift) => lift.documents),
+    ),
+    apart: [...new Set(trail.flatMap(({ chosen }) => chosen.flatMap(({ apart }) => apart ?? [])))],
+    trail,
+  };
 }
 
 /** Keys that are no question, and options that the question does not have. */

@@ -13,9 +13,6 @@ export const junctionSchema = z.strictObject({
   to: z.array(z.strictObject({ if: conditionSchema.optional(), to: id })).min(2),
 });
 
-/** A part of the result that an answer brings along whatever the main handling is, or only under a condition. */
-export const additionSchema = z.union([id, z.strictObject({ if: conditionSchema, part: id })]);
-
 export const optionSchema = z.strictObject({
   id,
   label: words.max(48),
@@ -23,7 +20,7 @@ export const optionSchema = z.strictObject({
   recap: words.max(40).describe('回顾里的一句话，不带判断'),
   if: conditionSchema.optional().describe('前面这样回答时才列出'),
   to: id.optional().describe('去向，单选题每个选项必写'),
-  adds: z.array(additionSchema).optional(),
+  adds: z.array(id).optional().describe('带出的部分，parts.yaml 的 id'),
   matter: z
     .strictObject({
       kind: z.enum(['suggestion', 'accusation', 'claim']).optional(),
@@ -32,6 +29,7 @@ export const optionSchema = z.strictObject({
     })
     .optional()
     .describe('选了事项时，符合的事项自动选这一项'),
+  apart: z.enum(['accusation', 'judicial']).optional().describe('不能同其他诉求一并送出的种类'),
   citations: cites,
 });
 
@@ -81,7 +79,7 @@ export const outcomeSchema = z.strictObject({
   procedure: id.describe('所在的流程'),
   path: z.array(id).min(1).describe('在流程图上走过的节点，依次'),
   ask: words.optional().describe('需要人工研判时，向谁请示'),
-  apart: z.enum(['accusation', 'judicial']).optional().describe('不能同其他诉求一并送出的种类'),
+  adds: z.array(id).optional().describe('这个结果总要带出的部分，parts.yaml 的 id'),
 });
 
 /** What goes along with any main handling. */
@@ -90,8 +88,16 @@ export const partSchema = z.strictObject({
   handling: id.optional(),
   title: words.max(24),
   say: words,
-  from: z.enum(['circumstance', 'way']).describe('情形，或者申诉求决的办理途径'),
+  from: z.enum(['circumstance', 'way', 'receipt']).describe('情形、办理的途径，或者收件后的期限'),
+  if: z
+    .union([conditionSchema, z.array(conditionSchema).min(2)])
+    .optional()
+    .describe('前面这样回答时才有；几个条件符合一个就算'),
   procedure: id.optional(),
+  lifts: z
+    .strictObject({ periods: z.array(id), documents: z.array(id) })
+    .optional()
+    .describe('有了它就不再要求的期限和文书'),
 });
 
 /** What must not travel with the rest of a letter: `routing/apart.yaml`. */

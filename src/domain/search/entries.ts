@@ -1,7 +1,7 @@
-/** One title that Fuse.js searches: a provision by its caption or a term by its name, with people's words for both. */
+/** One title that Fuse.js searches: a provision by its caption, a term by its name, a matter, with people's words. */
 export interface Entry {
   title: string;
-  /** What a provision is about, apart from its number; the same as the title for a term. */
+  /** What a provision is about, apart from its number; the same as the title for all others. */
   caption: string;
   kind: string;
   law?: string;

@@ -5,6 +5,8 @@
 const KINDS = [
   { name: '条文', later: false },
   { name: '流程', later: false },
+  { name: '办理', later: false },
+  { name: '事项', later: false },
   { name: '期限', later: false },
   { name: '术语', later: false },
   { name: '对照', later: false },

@@ -17,11 +17,12 @@ export interface Passage {
   around: string;
 }
 
-const itemText = ({ text, more, subitems }: OfficialItem): string =>
+/** All text of one 项. */
+export const itemText = ({ text, more, subitems }: OfficialItem): string =>
   [text, ...more, ...subitems.map((subitem) => subitem.text)].join('');
 
 /** All text of one 款. */
-const paragraphText = ({ text, items }: OfficialParagraph): string => [text, ...items.map(itemText)].join('');
+export const paragraphText = ({ text, items }: OfficialParagraph): string => [text, ...items.map(itemText)].join('');
 
 /** Each separate stretch of text of an article: paragraph sentences and items. */
 export const blocksOf = ({ paragraphs }: OfficialArticle): string[] =>

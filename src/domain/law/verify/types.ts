@@ -26,10 +26,10 @@ export interface OwnText {
   text: string;
 }
 
-/** Something a digest lost, changed or copied: file, 款/项 or field, the rule that found it, one Chinese sentence. */
+/** Something a digest lost, changed or copied, or what is wrong with another law's facts: file, 款/项 or field, the rule that found it, one Chinese sentence. */
 export interface Finding {
   file: string;
   place: string;
-  rule: 'content' | 'counts' | 'numbers' | 'actors' | 'force' | 'shared-runs';
+  rule: 'content' | 'counts' | 'numbers' | 'actors' | 'force' | 'shared-runs' | 'statutes';
   message: string;
 }
