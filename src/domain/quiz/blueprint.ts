@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { TYPES, type QuestionType } from './schema.ts';
+
+/** One section of a paper: so many questions of a type, each for so many points. Parts of cases count singly. */
+export interface Section {
+  type: QuestionType;
+  count: number;
+  points: number;
+}
+
+/** What a paper is made of, how long it takes and what passes it. */
+export interface Blueprint {
+  title: string;
+  sections: Section[];
+  minutes: number;
+  /** Points. */
+  pass: number;
+}
+
+/** The usual shape of a knowledge test: 100 questions, 100 points, 90 minutes. */
+export const MOCK: Blueprint = {
+  title: '模拟考试',
+  sections: [
+    { type: 'single', count: 40, points: 0.5 },
+    { type: 'multiple', count: 20, points: 1.5 },
+    { type: 'judge', count: 20, points: 0.5 },
+    { type: 'blank', count: 10, points: 1 },
+    { type: 'case', count: 10, points: 3 },
+  ],
+  minutes: 90,
+  pass: 60,
+};
+
+/** A quarter of an hour for a first look at where one stands. */
+export const SHORT: Blueprint = {
+  title: '小测验',
+  sections: [
+    { type: 'single', count: 10, points: 4 },
+    { type: 'multiple', count: 5, points: 6 },
+    { type: 'judge', count: 10, points: 3 },
+  ],
+  minutes: 15,
+  pass: 60,
+};
+
+export const blueprintSchema = z.strictObject({
+  title: z.string().trim().min(1).max(40),
+  sections: z
+    .array(
+      z.strictObject({
+        type: z.enum(Object.keys(TYPES) as [QuestionType, ...QuestionType[]]),
+        count: z.int().min(1).max(200),
+        points: z.number().positive().max(50),
+      }),
+    )
+    .min(1),
+  minutes: z.int().min(1).max(600),
+  pass: z.number().min(0),
+});
+
+/** What a paper is worth. Points may be halves, so that sums are exact in binary. */
+export const fullMarks = ({ sections }: Pick<Blueprint, 'sections'>): number =>
+  sections.reduce((sum, { count, points }) => sum + count * points, 0);
