@@ -7,6 +7,7 @@ import { readBase } from './src/build/base.ts';
 import { integrityGate } from './src/build/integrity-gate.ts';
 import { rehypeTermLinks } from './src/build/markdown/term-links.ts';
 import { remarkProvision } from './src/build/markdown/provision.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { readNames } from './src/build/read-names.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -33,11 +34,15 @@ export default defineConfig({
   integrations: [integrityGate(), mdx(), ...(process.env.SITE_URL ? [sitemap()] : []), searchIndex()],
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    plugins: [plainImports()],
     build: {
       target: 'chrome87',
       cssTarget: 'chrome87',
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Importing a module of the domain does nothing (docs/adr/0002). Without this every script that enters a room by
+        // its door would carry the schemas of that room, and Zod with them.
+        treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]domain[\\/]/, sideEffects: false }] },
         // Astro marks every MDX module with a directive of its own and has read it by the time the bundler warns.
         onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
       },

@@ -56,11 +56,12 @@ export function articleLink(corpus: Corpus, cite: string, note?: string): Articl
   };
 }
 
-/** Backlinks under the heading a reader looks for: each law by its short name, then the glossary. */
+/** Backlinks under the heading a reader looks for: each law by its short name, then the glossary, procedures and matters. */
 function groupBacklinks(backlinks: Backlink[], laws: Law[]): ProvisionPage['backlinks'] {
   const groups = laws.map(({ id, short }) => ({ title: short, links: backlinks.filter(({ law }) => law === id) }));
   groups.push({ title: '术语', links: backlinks.filter(({ kind }) => kind === 'term') });
   groups.push({ title: '程序', links: backlinks.filter(({ kind }) => kind === 'procedure') });
+  groups.push({ title: '事项', links: backlinks.filter(({ kind }) => kind === 'matter') });
   return groups.filter(({ links }) => links.length > 0);
 }
 

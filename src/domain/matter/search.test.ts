@@ -22,12 +22,20 @@ const ids = (text: string) => search(text).map(({ id }) => id);
 const places = (texts: (entry: MatterEntry) => readonly string[]) =>
   entries.flatMap((entry) => texts(entry).map((text) => ({ id: entry.id, text, at: ids(text).indexOf(entry.id) })));
 
-describe('matterSearch on the real matters', () => {
+/** Some tests search a thousand times, which takes a while on a busy machine. */
+describe('matterSearch on the real matters', { timeout: 60_000 }, () => {
   it('finds the matter of every title and saying, nearly always first', () => {
     const found = places(({ title, says }) => [title, ...says]);
     expect(found.filter(({ at }) => at < 0 || at > 2)).toEqual([]);
     const later = found.filter(({ at }) => at > 0);
     expect(later.length / found.length, JSON.stringify(later)).toBeLessThanOrEqual(0.05);
+  });
+
+  it('finds it nearly always when a character in the middle is wrong', () => {
+    const misspelt = (text: string) => text.slice(0, text.length / 2) + '囧' + text.slice(text.length / 2 + 1);
+    const found = places(({ title, says }) => [title, ...says].filter((text) => text.length > 4).map(misspelt));
+    const lost = found.filter(({ at }) => at < 0 || at > 2);
+    expect(lost.length / found.length, JSON.stringify(lost)).toBeLessThanOrEqual(0.03);
   });
 
   it('finds it by the initials of every title and saying', () => {
@@ -123,6 +131,17 @@ describe('matterSearch', () => {
     expect(found.map(({ id }) => id).slice(0, 2)).toEqual(['card', 'lost']);
     expect(found[0]!.matched).toEqual(['借书证', '丢了']);
     expect(found.map(({ id }) => id)).not.toContain('noise');
+  });
+
+  it('prefers who says it in whole to who says it among other things', () => {
+    const [among, whole] = [entry('among', '遗失', '借书证丢了要赔钱'), entry('whole', '补办', '借书证丢了')];
+    const text = '前天我的借书证丢了，来问一问该到哪里去、带什么材料';
+    expect(matterSearch([among, whole])(text)[0]!.id).toBe('whole');
+  });
+
+  it('prefers what resembles a description with a wrong character to what has the same words in another order', () => {
+    const [other, alike] = [entry('other', '闭馆', '开门后图书馆'), entry('alike', '开馆', '图书馆不开门')];
+    expect(matterSearch([other, alike, ...library])('图书馆布开门')[0]!.id).toBe('alike');
   });
 
   it('works without initials and without matters', () => {

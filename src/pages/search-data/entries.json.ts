@@ -5,7 +5,7 @@ import { traditionalPairs } from '../../build/traditional.ts';
 import { getCorpus } from '../../site/corpus.ts';
 
 export const GET: APIRoute = async () => {
-  const { laws, provisions, terms, shapes } = await getCorpus();
+  const { laws, provisions, terms, matters, units, shapes } = await getCorpus();
   const chapters = new Map(
     laws.flatMap((law) => law.chapters.map(({ number, title }) => [`${law.id}-${number}`, title])),
   );
@@ -40,6 +40,15 @@ export const GET: APIRoute = async () => {
         names: aliases,
         says,
         text: definition.slice(0, 90),
+      })),
+      ...matters.map(({ id, title, says, unit, caution }) => ({
+        title,
+        caption: title,
+        kind: '事项',
+        path: `matters/${id}/`,
+        names: [],
+        says,
+        text: `一般由${units.get(unit.unit)!.name}承办。${caution}`.slice(0, 90),
       })),
     ],
   };
