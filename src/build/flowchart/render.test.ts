@@ -57,6 +57,13 @@ describe('standaloneSvg', () => {
     expect(balanced(svg.replace(/<\?xml.*?\?>/, '').replace(/<style>.*?<\/style>/s, ''))).toBe(true);
   });
 
+  it('names its nodes and arrows, which the page of the procedure has no use for', () => {
+    const ids = extension.nodes.map(({ node }) => node.id);
+    expect([...svg.matchAll(/ data-node="([^"]+)"/g)].map(([, id]) => id)).toEqual(ids);
+    expect(svg).toContain('data-from="due" data-to="complex"');
+    expect(renderDrawing(extension, 'drawing', null)).not.toContain('data-');
+  });
+
   it('links to the site where its address is known', () => {
     const linked = standaloneSvg(extension, { source: '', styles, href: (path) => `https://example.cn/${path}` });
     expect(linked).toContain('<a href="https://example.cn/provisions/2022/34/">');

@@ -30,10 +30,10 @@ function row({ kind, baseline, width, parts }: Row, box: Box, href: Href): strin
     .join('');
 }
 
-function box({ node, box: content, x, y }: PlacedNode, href: Href): string {
+function box({ node, box: content, x, y }: PlacedNode, href: Href, name: string): string {
   const shape = { ...content, kind: node.kind };
   return [
-    `<g class="node ${node.kind} lane-${node.colour}" transform="translate(${n(x)} ${n(y)})">`,
+    `<g class="node ${node.kind} lane-${node.colour}"${name} transform="translate(${n(x)} ${n(y)})">`,
     `<path class="box" d="${outlinePath(shape)}"/>`,
     `<path class="strip" d="${stripPath(shape)}"/>`,
     `<path class="edge" d="${outlinePath(shape)}${node.kind === 'procedure' ? sidesPath(shape) : ''}"/>`,
@@ -42,8 +42,8 @@ function box({ node, box: content, x, y }: PlacedNode, href: Href): string {
   ].join('');
 }
 
-const arrow = ({ edge, points }: PlacedEdge, marker: string) =>
-  `<path class="arrow${edge.back ? ' back' : ''}" d="${roundedPath(points)}" marker-end="url(#${marker})"/>`;
+const arrow = ({ edge, points }: PlacedEdge, marker: string, name: string) =>
+  `<path class="arrow${edge.back ? ' back' : ''}"${name} d="${roundedPath(points)}" marker-end="url(#${marker})"/>`;
 
 function condition({ label }: PlacedEdge): string {
   if (!label) return '';
@@ -59,16 +59,20 @@ function condition({ label }: PlacedEdge): string {
 
 /**
  * The drawing as a group to stand in an `<svg>`. `id` must be new to the page: the group has it, and the arrowhead one
- * made from it. Colours and type come from the classes (src/styles/flowchart.css).
+ * made from it. Colours and type come from the classes (src/styles/flowchart.css). A drawing that is `named` tells
+ * which node and which exit each box and arrow is, for a script that follows a way through it.
  */
-export function renderDrawing({ nodes, edges }: Layout, id: string, href: Href): string {
+export function renderDrawing({ nodes, edges }: Layout, id: string, href: Href, named = false): string {
   const marker = `${id}-arrow`;
+  const name = (attributes: string) => (named ? attributes : '');
   return [
     `<g class="drawing" id="${id}">`,
     `<marker id="${marker}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto" markerUnits="userSpaceOnUse"><path class="head" d="M0 0.5L10 5L0 9.5z"/></marker>`,
-    ...edges.map((edge) => arrow(edge, marker)),
+    ...edges.map((placed) =>
+      arrow(placed, marker, name(` data-from="${placed.edge.from}" data-to="${placed.edge.to}"`)),
+    ),
     ...edges.map(condition),
-    ...nodes.map((node) => box(node, href)),
+    ...nodes.map((placed) => box(placed, href, name(` data-node="${placed.node.id}"`))),
     '</g>',
   ].join('');
 }

@@ -46,7 +46,7 @@ export function standaloneSvg(layout: Layout, { source, styles, href }: Standalo
     line('title', layout.chart.title, 33),
     line('document', source, height - 12),
     '</g>',
-    `<g transform="translate(${BAND.side} ${BAND.top})">${renderDrawing(layout, 'chart', href)}</g>`,
+    `<g transform="translate(${BAND.side} ${BAND.top})">${renderDrawing(layout, 'chart', href, true)}</g>`,
     '</svg>',
   ].join('\n');
 }

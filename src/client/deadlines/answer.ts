@@ -1,6 +1,7 @@
 import {
   caseInput,
   caseText,
+  namesOf,
   singleInput,
   singleText,
   type CaseState,
@@ -17,7 +18,7 @@ import {
   type PeriodResult,
 } from '../../domain/period/index.ts';
 import { element } from '../element.ts';
-import { caseView, namesOf, singleView } from './render.ts';
+import { caseView, singleView } from './render.ts';
 
 /** What is shown for a state, the same as text to copy, and the results that can go into a calendar. */
 export interface Answer {

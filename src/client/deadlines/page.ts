@@ -1,10 +1,15 @@
 /** The deadline calculator: the address fragment is the state, the forms edit it, the result follows from it. */
-import { formatFragment, parseFragment, type DeadlineFacts, type DeadlineState } from '../../domain/deadline/index.ts';
+import {
+  formatFragment,
+  namesOf,
+  parseFragment,
+  type DeadlineFacts,
+  type DeadlineState,
+} from '../../domain/deadline/index.ts';
 import { extensionOf } from '../../domain/period/index.ts';
 import { answerer, type Answer } from './answer.ts';
 import { downloadIcs } from './download.ts';
 import { readCase, readSingle, writeHearings, writeState } from './form.ts';
-import { namesOf } from './render.ts';
 
 type Mode = DeadlineState['mode'];
 

@@ -1,18 +1,9 @@
-import { citationPath, conventional, formatCitation, parseCitation } from '../../domain/citation/index.ts';
-import { advisedDate, isLate, stateText, type DeadlineFacts, type Names } from '../../domain/deadline/index.ts';
+import { citationPath, parseCitation } from '../../domain/citation/index.ts';
+import { advisedDate, isLate, stateText, type Names } from '../../domain/deadline/index.ts';
 import type { Period } from '../../domain/corpus/index.ts';
 import type { CaseResult, CaseRow, PeriodResult } from '../../domain/period/index.ts';
 import { element } from '../element.ts';
 import { timeline } from './timeline.ts';
-
-/** Names of units and citations from the facts of the page. */
-export function namesOf({ units, titles, shapes }: DeadlineFacts): Names {
-  const shapeMap = new Map(Object.entries(shapes));
-  return {
-    unit: (id) => units[id] ?? id,
-    cite: (id) => formatCitation(conventional(parseCitation(id)!, shapeMap), new Map(Object.entries(titles))),
-  };
-}
 
 const list = (items: readonly string[]) =>
   items.length ? [element('ul', { className: 'warnings' }, ...items.map((item) => element('li', {}, item)))] : [];

@@ -7,7 +7,7 @@ export type Wanted = 'result' | { claim: number; question?: string };
 /** What the address of the helper says: the letter's claims, and the screen where it is not the one that comes next. */
 export interface RouteAddress {
   claims: ClaimState[];
-  at?: Wanted;
+  wanted?: Wanted;
   /** What could not be read, as written, to be shown and not swallowed. */
   unknown: string[];
 }
@@ -23,7 +23,7 @@ export function parseAddress(
   { routing, matters, periods }: Pick<RouteFacts, 'routing' | 'matters' | 'periods'>,
 ): RouteAddress {
   const pairs = new URLSearchParams(fragment.replace(/^#/, ''));
-  const wanted = pairs.get(KEY);
+  const place = pairs.get(KEY);
   pairs.delete(KEY);
   const { claims, unknown } = parseRoute(pairs.toString(), routing);
   const known = claims.map(({ answers, matter, dates }): ClaimState => {
@@ -33,12 +33,12 @@ export function parseAddress(
     if (matter !== undefined && !there) unknown.push(`matter=${matter}`);
     return { answers, dates: Object.fromEntries(ours), ...(matter !== undefined && there ? { matter } : {}) };
   });
-  if (wanted === null) return { claims: known, unknown };
-  const at = readWanted(wanted);
-  if (!at) return { claims: known, unknown: [...unknown, `${KEY}=${wanted}`] };
+  if (place === null) return { claims: known, unknown };
+  const wanted = readWanted(place);
+  if (!wanted) return { claims: known, unknown: [...unknown, `${KEY}=${place}`] };
   // A claim that was just added has nothing of its own in the address yet.
-  while (at !== 'result' && known.length <= at.claim) known.push({ answers: {}, dates: {} });
-  return { claims: known, at, unknown };
+  while (wanted !== 'result' && known.length <= wanted.claim) known.push({ answers: {}, dates: {} });
+  return { claims: known, wanted, unknown };
 }
 
 function readWanted(text: string): Wanted | undefined {
@@ -49,9 +49,9 @@ function readWanted(text: string): Wanted | undefined {
 }
 
 /** The fragment without the leading `#`; the inverse of `parseAddress`. */
-export function formatAddress({ claims, at }: Pick<RouteAddress, 'claims' | 'at'>): string {
+export function formatAddress({ claims, wanted }: Pick<RouteAddress, 'claims' | 'wanted'>): string {
   const fragment = formatRoute(claims);
-  if (at === undefined) return fragment;
-  const place = at === 'result' ? at : [String(at.claim + 1), at.question].filter(Boolean).join('.');
+  if (wanted === undefined) return fragment;
+  const place = wanted === 'result' ? wanted : [String(wanted.claim + 1), wanted.question].filter(Boolean).join('.');
   return `${fragment && `${fragment}&`}${KEY}=${place}`;
 }

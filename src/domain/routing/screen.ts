@@ -37,7 +37,7 @@ export interface RouteView {
 }
 
 /** What to show: the screen asked for where the answers lead there, else the first question without an answer, else the result. */
-export function viewOf({ claims, at, unknown }: RouteAddress, { routing, matters }: RouteFacts): RouteView {
+export function viewOf({ claims, wanted, unknown }: RouteAddress, { routing, matters }: RouteFacts): RouteView {
   const answers = claimAnswers(
     routing,
     claims.map((claim) => claim.answers),
@@ -47,11 +47,11 @@ export function viewOf({ claims, at, unknown }: RouteAddress, { routing, matters
   const problems = resolved.flatMap((one) => (one.state === 'problems' ? one.problems : []));
   if (problems.length) return { claims: [], screen: { kind: 'problems', problems }, unknown };
   const views = resolved.map((one, index) => claimView(one, picked[index], routing.questions));
-  const screen = at && wantedScreen(at, views);
+  const screen = wanted && wantedScreen(wanted, views);
   return {
     claims: views,
     screen: screen ?? nextScreen(views),
-    unknown: at && !screen ? [...unknown, 'at'] : unknown,
+    unknown: wanted && !screen ? [...unknown, 'at'] : unknown,
   };
 }
 
@@ -72,13 +72,15 @@ function nextScreen(views: readonly ClaimView[]): Screen {
   return claim < 0 ? { kind: 'result' } : openQuestion(views[claim]!, claim)!;
 }
 
-function wantedScreen(at: Wanted, views: readonly ClaimView[]): Screen | undefined {
-  if (at === 'result') return views.some(({ result }) => result) ? { kind: 'result' } : undefined;
-  const view = views[at.claim];
+function wantedScreen(wanted: Wanted, views: readonly ClaimView[]): Screen | undefined {
+  if (wanted === 'result') return views.some(({ result }) => result) ? { kind: 'result' } : undefined;
+  const view = views[wanted.claim];
   if (!view) return undefined;
-  const open = openQuestion(view, at.claim);
-  if (at.question === undefined) return open ?? { kind: 'result' };
-  return answeredQuestion(view, at.claim, at.question) ?? (open?.question.id === at.question ? open : undefined);
+  const open = openQuestion(view, wanted.claim);
+  if (wanted.question === undefined) return open ?? { kind: 'result' };
+  return (
+    answeredQuestion(view, wanted.claim, wanted.question) ?? (open?.question.id === wanted.question ? open : undefined)
+  );
 }
 
 const openQuestion = ({ next, trail }: ClaimView, claim: number): QuestionScreen | undefined =>

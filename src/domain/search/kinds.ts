@@ -11,6 +11,7 @@ const KINDS = [
   { name: '术语', later: false },
   { name: '对照', later: false },
   { name: '目录', later: false },
+  { name: '测验', later: false },
   { name: '说明', later: false },
   { name: '旧条文', later: true },
   { name: '法规库', later: true },
