@@ -27,17 +27,21 @@ const NEGATIVE =
 const isChoice = (item: Item): item is Choice => item.type === 'single' || item.type === 'multiple';
 const length = (text: string) => [...text].length;
 
+/** The pairs of neighbouring characters of a text, signs left out. */
+function pairsOf(text: string): Set<string> {
+  const plain = [...text.replace(/[\s\p{P}_]/gu, '')];
+  return new Set(plain.slice(1).map((char, at) => plain[at]! + char));
+}
+
 /** How alike two texts are, from 0 to 1, by the pairs of characters they share. */
-function likeness(a: string, b: string): number {
-  const pairs = (text: string) => {
-    const plain = [...text.replace(/[\s\p{P}_]/gu, '')];
-    return new Set(plain.slice(1).map((char, at) => plain[at]! + char));
-  };
-  const [left, right] = [pairs(a), pairs(b)];
-  if (!left.size || !right.size) return Number(a === b);
-  const shared = [...left].filter((pair) => right.has(pair)).length;
+function alike(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  if (!left.size || !right.size) return 0;
+  let shared = 0;
+  for (const pair of left) if (right.has(pair)) shared += 1;
   return shared / (left.size + right.size - shared);
 }
+
+const likeness = (a: string, b: string): number => (a === b ? 1 : alike(pairsOf(a), pairsOf(b)));
 
 /** One rule looks at one question and says what is wrong with it. */
 const RULES: Record<string, (item: Item) => string | null> = {
@@ -91,12 +95,12 @@ export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** Questions that ask the same: their stems and answers are alike. Questions of one case share a story, not a stem. */
 function twins(items: BankItem[]): Lint[] {
-  const texts = items.map(({ item }) => item.stem + kindOf(item).inWords(item, kindOf(item).answer(item)));
+  const texts = items.map(({ item }) => pairsOf(item.stem + kindOf(item).inWords(item, kindOf(item).answer(item))));
   return items.flatMap(({ item }, at) =>
     items
       .slice(at + 1)
       .flatMap(({ item: other }, next) =>
-        item.type === other.type && likeness(texts[at]!, texts[at + 1 + next]!) > 0.8
+        item.type === other.type && alike(texts[at]!, texts[at + 1 + next]!) > 0.8
           ? [{ rule: 'near-duplicate', place: item.id, message: `和 ${other.id} 几乎是一道题` }]
           : [],
       ),
