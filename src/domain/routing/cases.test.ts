@@ -22,7 +22,7 @@ interface Case {
 const cases = parse(readFileSync('tests/fixtures/routing-cases.yaml', 'utf8')) as Case[];
 const corpus = assembleCorpus((await readContent(process.cwd())).collections);
 
-function solve({ answers, matter: id }: Case): RoutingResult {
+function solve({ answers, matter: id }: Pick<Case, 'answers' | 'matter'>): RoutingResult {
   const resolution = resolve(
     corpus.routing,
     answers,
@@ -68,6 +68,33 @@ describe('written cases', () => {
         documents: [...(entry.documents ?? [])].sort(),
       });
       expect(grounds(result)).toEqual(expect.arrayContaining(entry.citations));
+    },
+  );
+});
+
+/** A case by somebody who had not seen the graph. `differs` says why a period of theirs was not taken over. */
+interface Unseen {
+  facts: string;
+  answers: Answers;
+  matter?: string;
+  handling: string;
+  days: number[];
+  differs?: string;
+}
+
+const unseen = parse(readFileSync('tests/fixtures/routing-unseen.yaml', 'utf8')) as Unseen[];
+
+describe('cases of somebody who had not seen the graph', () => {
+  it.each(unseen.map((entry, at): [number, string, Unseen] => [at + 1, entry.facts, entry]))(
+    '%d %s',
+    (_at, _facts, entry) => {
+      const { handlings, periods } = solve(entry);
+      expect(handlings).toContain(entry.handling);
+      const days = periods.flatMap((id) => {
+        const period = corpus.periods.find((other) => other.id === id)!;
+        return period.duty === 'body' && period.days ? period.days : [];
+      });
+      if (!entry.differs) expect(days.sort((a, b) => a - b)).toEqual(entry.days);
     },
   );
 });

@@ -1,8 +1,6 @@
-import type { Unknown } from './check.ts';
+import type { Report, Unknown } from './check.ts';
+import { checkReach } from './check-reach.ts';
 import type { RoutingGraph } from './graph.ts';
-import { allPaths } from './paths.ts';
-
-type Report = (file: string, place: string, message: string | null) => void;
 
 /**
  * Every option leads somewhere, every part that an option adds exists, ids are used once, and every question, option,
@@ -75,31 +73,4 @@ function beyond(id: string, junctions: RoutingGraph['junctions']): Set<string> {
   };
   visit(id);
   return found;
-}
-
-/** What no way through the graph ever reaches. A circle of questions would hide its outcomes here too. */
-function checkReach(graph: RoutingGraph, report: Report): void {
-  const paths = allPaths(graph);
-  const answered = new Set(paths.flatMap(({ answers }) => Object.keys(answers)));
-  const chosen = new Set(
-    paths.flatMap(({ answers }) =>
-      Object.entries(answers).map(([question, option]) => `${question} ${String(option)}`),
-    ),
-  );
-  const ends = new Set(paths.map(({ outcome }) => outcome));
-  const added = new Set([
-    ...graph.outcomes.flatMap(({ adds = [] }) => adds),
-    ...graph.questions.flatMap(({ options }) => options.flatMap(({ adds = [] }) => adds)),
-  ]);
-  const reached = '没有一条路走到这里';
-  for (const { id, many, options } of graph.questions) {
-    if (!answered.has(id)) report('questions', id, reached);
-    else if (!many)
-      for (const option of options)
-        if (!chosen.has(`${id} ${option.id}`)) report('questions', `${id} ${option.id}`, reached);
-  }
-  for (const { id } of graph.outcomes) if (!ends.has(id)) report('outcomes', id, reached);
-  for (const { id } of graph.parts) if (!added.has(id)) report('parts', id, '没有一个选项或者结果带出它');
-  const used = new Set([...graph.outcomes, ...graph.parts].flatMap(({ handling }) => handling ?? []));
-  for (const { id } of graph.handlings) if (!used.has(id)) report('handlings', id, '没有一个结果用到这种办理方式');
 }

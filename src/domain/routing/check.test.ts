@@ -61,6 +61,20 @@ describe('the gate over routing', () => {
       (c) => (find(c.routing.junctions, 'owner').to.at(-1)!.if = { stage: 'new' }),
       /owner 只有最后一行/,
     ],
+    [
+      'a row of a junction that no way takes',
+      (c) =>
+        find(c.routing.junctions, 'owner').to.unshift({
+          if: { asker: 'petition-office', stage: 'fault' },
+          to: 'object',
+        }),
+      /junctions\.yaml owner 第1行 没有一条路/,
+    ],
+    [
+      'a condition of a part that never holds',
+      (c) => (find(c.routing.parts, 'mediate-locally').if = { asker: 'township', stage: 'fault' }),
+      /parts\.yaml mediate-locally if 第1个条件从来不成立/,
+    ],
     ['a part that is not there', (c) => (option(c, 'kind', 'accusation').adds = ['secrecies']), /是不是“secrecy”/],
     [
       'a part that nothing brings',

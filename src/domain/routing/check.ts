@@ -15,7 +15,7 @@ export interface RoutingParts {
 }
 
 export type Unknown = (id: string, known: string[], where: string) => string;
-type Report = (file: string, place: string, message: string | null) => void;
+export type Report = (file: string, place: string, message: string | null) => void;
 
 /** Everything wrong with the routing graph: the flow, the references, the citations, and results that contradict themselves. */
 export function checkRouting(parts: RoutingParts, unknown: Unknown): Problem[] {

@@ -1,8 +1,8 @@
+import { conclude } from './conclude.ts';
 import {
   firstQuestion,
   follow,
   matterOption,
-  meets,
   visibleOptions,
   type Answers,
   type MatterFacts,
@@ -86,42 +86,6 @@ function ownAnswer(question: Question, options: RoutingOption[], answers: Answer
   const ids = typeof answer === 'string' ? [answer] : answer;
   const chosen = options.filter(({ id }) => ids.includes(id));
   return chosen.length === new Set(ids).size ? chosen : undefined;
-}
-
-function conclude(
-  graph: RoutingGraph,
-  outcome: RoutingOutcome,
-  trail: TrailStep[],
-  given: Answers,
-): Omit<RoutingResult, 'dropped'> {
-  const brought = trail.flatMap(({ chosen }) => chosen.flatMap(({ adds = [] }) => adds));
-  const parts = [...new Set([...brought, ...(outcome.adds ?? [])])]
-    .map((id) => graph.parts.find((part) => part.id === id)!)
-    .filter((part) => [part.if].flat().some((condition) => meets(condition, given)));
-  const handlings = [outcome.handling, ...parts.flatMap(({ handling }) => handling ?? [])];
-  const pieces = [outcome, ...parts];
-  const gather = (key: 'periods' | 'later' | 'documents', without: readonly string[]) =>
-    [...new Set(pieces.flatMap((piece) => piece[key] ?? []))].filter((id) => !without.includes(id));
-  // A notice that need not be given needs no paper; where none is due in time, such as on the spot, nothing is lifted.
-  const due = gather('periods', []);
-  const lifts = parts.flatMap((part) => part.lifts ?? []).filter((lift) => lift.periods.some((id) => due.includes(id)));
-  const periods = gather(
-    'periods',
-    lifts.flatMap((lift) => lift.periods),
-  );
-  return {
-    outcome,
-    parts,
-    handlings: [...new Set(handlings)],
-    periods,
-    later: gather('later', periods),
-    documents: gather(
-      'documents',
-      lifts.flatMap((lift) => lift.documents),
-    ),
-    apart: [...new Set(trail.flatMap(({ chosen }) => chosen.flatMap(({ apart }) => apart ?? [])))],
-    trail,
-  };
 }
 
 /** Keys that are no question, and options that the question does not have. */
