@@ -2,7 +2,7 @@
  * Lints what is shipped, not what was written: bundled libraries too must run in Chromium 87. Its language is ES2021;
  * syntax that is newer fails to parse, methods that are newer (`at`, `hasOwn`, `findLast` …) are reported.
  */
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { ESLint } from 'eslint';
 import esx from 'eslint-plugin-es-x';
 
@@ -37,10 +37,19 @@ const files = (
     ),
   )
 ).flat();
+/** Many records have a field called `at`; only where it is called can it be the method of an array or a text. */
+const FIELDS = /^es-x\/no-(array|string)-prototype-at$/;
+
 const results = await eslint.lintFiles(files);
+let found = 0;
 for (const { filePath, messages } of results) {
-  for (const { line, column, message } of messages) console.error(`${filePath}:${line}:${column} ${message}`);
+  const lines = messages.length ? (await readFile(filePath, 'utf8')).split('\n') : [];
+  for (const { ruleId, line, column, endLine = line, endColumn = column, message } of messages) {
+    const after = [lines[endLine - 1]!.slice(endColumn - 1), ...lines.slice(endLine, endLine + 1)].join('');
+    if (FIELDS.test(ruleId ?? '') && !/^\s*(\?\.)?\(/.test(after)) continue;
+    found += 1;
+    console.error(`${filePath}:${line}:${column} ${message}`);
+  }
 }
-const found = results.reduce((total, { messages }) => total + messages.length, 0);
 console.log(`旧浏览器语法检查：${files.length} 个脚本，${found} 处有误`);
 if (found || !files.length) process.exitCode = 1;

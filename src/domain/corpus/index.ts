@@ -13,13 +13,5 @@ export {
 } from './corpus.ts';
 export { openPeriodsSchema, type OpenPeriods } from './open-periods.ts';
 export { periodLength } from './period-length.ts';
-export {
-  lawSchema,
-  periodSchema,
-  STATUSES,
-  termSchema,
-  unitSchema,
-  type Law,
-  type Period,
-  type Unit,
-} from './schema.ts';
+export { lawSchema, periodSchema, termSchema, unitSchema, type Law, type Period, type Unit } from './schema.ts';
+export { STATUSES } from './statuses.ts';

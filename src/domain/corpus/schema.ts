@@ -2,8 +2,6 @@ import { z } from 'zod';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成带引号的 "2022-05-01"');
 
-export const STATUSES = { 'in-force': '现行有效', historical: '历史文本' } as const;
-
 /** One law the site digests: `laws.yaml`. */
 export const lawSchema = z
   .strictObject({
