@@ -1,4 +1,4 @@
-import { conventional, formatCitation, formatPlace, parseCitation } from '../domain/citation/index.ts';
+import { articleId, conventional, formatCitation, formatPlace, parseCitation } from '../domain/citation/index.ts';
 import {
   periodLength,
   type Backlink,
@@ -8,6 +8,7 @@ import {
   type Provision,
   type Unit,
 } from '../domain/corpus/index.ts';
+import { bankItems } from '../domain/quiz/index.ts';
 import { url } from './url.ts';
 import { NORMS, RELATIONS, SECTIONS } from '../domain/provision/index.ts';
 
@@ -38,6 +39,8 @@ export interface ProvisionPage {
   previous: ArticleLink | undefined;
   next: ArticleLink | undefined;
   toc: { id: string; title: string }[];
+  /** Questions of the bank that rest on the article, and where to practise them; null for a historical one. */
+  practice: { count: number; href: string } | null;
 }
 
 /** 第三十四条第六项 with its caption, as a link target. `note` says how it relates. */
@@ -108,5 +111,13 @@ export function provisionPage(corpus: Corpus, provision: Provision, worded: bool
       { id: 'change', title: historical ? '现行对应' : '新旧变化' },
       ...(backlinks.length ? [{ id: 'backlinks', title: '哪里引用本条' }] : []),
     ],
+    practice: historical ? null : practiceOf(corpus, provision),
   };
+}
+
+function practiceOf({ topics }: Corpus, { id, number }: Provision): ProvisionPage['practice'] {
+  const count = bankItems(topics).filter(({ item }) =>
+    item.citations.some((cite) => articleId(parseCitation(cite)!) === id),
+  ).length;
+  return { count, href: url(`quiz/practice/#article=${number}`) };
 }

@@ -1,4 +1,4 @@
-import type { Corpus, Matter } from '../domain/corpus/index.ts';
+import { STATUSES, type Corpus, type Matter } from '../domain/corpus/index.ts';
 import type { RouteFacts, RouteMatter, RoutingGraph } from '../domain/routing/index.ts';
 import { deadlineFacts } from './deadline-facts.ts';
 import { pinyinInitials } from './pinyin-initials.ts';
@@ -16,11 +16,18 @@ export function routeFacts(corpus: Corpus): RouteFacts {
     documents: Object.fromEntries([...documents].map(([id, { title }]) => [id, title])),
     procedures: Object.fromEntries(procedures.map(({ id, title }) => [id, title])),
     nodes: nodesOf(corpus),
-    regulation: { title: current.title, checked: current.checked },
+    regulation: {
+      title: current.title,
+      status: STATUSES[current.status],
+      effective: current.effective,
+      checked: current.checked,
+    },
   };
 }
 
-function routeMatter({ id, title, says, kind, item, ways, unit, caution }: Matter, { units }: Corpus): RouteMatter {
+function routeMatter(matter: Matter, { units }: Corpus): RouteMatter {
+  const { id, title, says, kind, item, ways, unit, caution } = matter;
+  const doubt = doubtOf(matter);
   const name = units.get(unit.unit)!.name;
   return {
     id,
@@ -32,7 +39,18 @@ function routeMatter({ id, title, says, kind, item, ways, unit, caution }: Matte
     ways,
     unit: unit.duty ? `${name}（${unit.duty}）` : name,
     caution,
+    ...(doubt ? { doubt } : {}),
   };
+}
+
+/** What the page of the matter says at length under 核对到什么程度, in one sentence; empty where all was checked. */
+function doubtOf({ verified, unread = [], recheck = [] }: Matter): string {
+  const laws = (list: readonly { law: string }[]) => list.map(({ law }) => law).join('、');
+  const doubts = [
+    ...(unread.length ? [`${laws(unread)}没有核到原文`] : verified ? [] : ['依据没有全部核到原文']),
+    ...(recheck.length ? [`${laws(recheck)}正在修改`] : []),
+  ];
+  return doubts.length ? `这个事项${doubts.join('，')}，办理前要查现行文本。` : '';
 }
 
 /** What is done at the nodes through which a result leads, for the words beside the chart. */

@@ -3,15 +3,21 @@ import { expect, test } from '@playwright/test';
 
 const OFFICE = 'asker=petition-office&circumstances=none&stage=new';
 const KIND = `#${OFFICE}`;
+const CONFIRM = `#${OFFICE}&kind=suggestion&office-owner=lower`;
 
 /** Every kind of screen of the routing helper, by the fragment of its address. */
 const SCREENS = {
   第一题: '',
   多选: '#asker=bureau',
+  勾了几项: '#asker=bureau&circumstances=urgent,oral,group&at=circumstances',
   提议事项: KIND,
   选了事项: `#${OFFICE}&matter=noise`,
   结果: `#${OFFICE}&kind=suggestion&office-owner=lower&on.triage=2026-06-03`,
   几个诉求: `#${OFFICE}&kind=accusation&accused=discipline&2.stage=new&2.matter=noise&2.office-owner=lower`,
+  第二个诉求: `#${OFFICE}&kind=accusation&accused=discipline&2.stage=new&at=2`,
+  没有答完的诉求: `#${OFFICE}&kind=suggestion&office-owner=lower&2.stage=new&at=result`,
+  用不上的日期: `#${OFFICE}&kind=suggestion&office-owner=lower&on.handling=2026-06-03`,
+  问一声: CONFIRM,
   请示: `#${OFFICE}&kind=unclear`,
   有误: '#asker=nobody&colour=red',
 };
@@ -32,6 +38,10 @@ for (const [name, fragment] of Object.entries(SCREENS)) {
     if (fragment === KIND) {
       await page.locator('#said').fill('工地干完活没结账');
       await expect(page.locator('.proposals')).toBeVisible();
+    }
+    if (fragment === CONFIRM) {
+      await page.locator('.restart button').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
     }
     if (await page.locator('.route-chart').count())
       await expect(page.locator('.route-chart .node').first()).toBeVisible();

@@ -32,7 +32,7 @@ test('分流图的开放数据：去向都在，括号都填了', async ({ reque
 
 test('每个数据文件旁边有格式，关于页列出它们', async ({ page, request }) => {
   await page.goto('/about/');
-  const names = ['provisions', 'periods', 'procedures', 'matters', 'routing'];
+  const names = ['provisions', 'periods', 'procedures', 'matters', 'routing', 'quizzes'];
   for (const name of names) {
     await expect(page.getByRole('link', { name: `${name}.json` })).toHaveAttribute('href', `/data/${name}.json`);
     const schema = (await (await request.get(`/data/${name}.schema.json`)).json()) as { type: string };

@@ -161,7 +161,7 @@ test('几个诉求：一起显示，检举不同其他的一并送；共同的�
   await answer(page, 'suggestion');
   await answer(page, 'lower');
   await expect(handling(page)).toHaveText(['转送纪检监察机关', '转送下级有权处理机关']);
-  await expect(page.locator('.apart')).toContainText('检举');
+  await expect(page.locator('.apart.screen-only')).toContainText('检举');
   await page.getByRole('button', { name: '去掉诉求一' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '去掉' }).click();
   await expect(handling(page)).toHaveText(['转送下级有权处理机关']);
@@ -199,6 +199,24 @@ test('乱填的网址：说出来，给重新开始，什么都不崩', async ({
   await page.getByRole('dialog').getByRole('button', { name: '重新开始' }).click();
   await expect(page.locator('.progress')).toContainText('第1题');
   expect(errors).toEqual([]);
+});
+
+test('结果用不上的日期、接不上的诉求编号，说出来，不自己补', async ({ page }) => {
+  await open(page, `${RESULT}&on.handling=2026-06-03`);
+  await expect(notice(page)).toContainText('填的日期，这里用不上，没有采用');
+  await page.evaluate((to) => (location.hash = to), `${RESULT}&on.triage=2026-06-03`);
+  await expect(notice(page)).toHaveCount(0);
+  await page.evaluate((to) => (location.hash = to), `${RESULT}&9.kind=claim`);
+  await expect(notice(page)).toContainText('9.kind');
+  await expect(handling(page)).toHaveCount(1);
+  await expect(page.locator('.claims')).toHaveCount(0);
+});
+
+test('多选题里“没有”的那一行用这一题自己的说法', async ({ page }) => {
+  await open(page, 'asker=bureau');
+  await expect(page.locator('label[for="option-none"]')).toContainText('没有这些特别情况');
+  await next(page).click();
+  await expect(page.getByRole('alert')).toContainText('“没有这些特别情况”');
 });
 
 test('流程图上这条路加粗，文字也写出来', async ({ page }) => {

@@ -1,6 +1,17 @@
-import { periodLength, type Corpus, type Period } from '../../src/domain/corpus/index.ts';
-import { chineseDaysCalendar, computePeriod } from '../../src/domain/period/index.ts';
-import { resolve, type Resolution, type RoutingResult, type TrailStep } from '../../src/domain/routing/index.ts';
+import { periodLength, type Corpus, type Matter, type Period } from '../../src/domain/corpus/index.ts';
+import { chineseDaysCalendar } from '../../src/domain/period/index.ts';
+import {
+  ownDates,
+  ownPeriods,
+  recapOf,
+  resolve,
+  sayOnce,
+  unitOf,
+  unusedDates,
+  type Resolution,
+  type RoutingResult,
+  type TrailStep,
+} from '../../src/domain/routing/index.ts';
 import type { Query } from './query.ts';
 
 /** The answer to a query, in the shape in which it is printed. */
@@ -15,12 +26,12 @@ export function answer(query: Query, corpus: Corpus): Record<string, unknown> | 
 }
 
 const answered = (trail: readonly TrailStep[]) =>
-  trail.map(({ question, chosen, fromMatter }) => ({
-    question: question.id,
-    text: question.text,
-    options: chosen.map(({ id }) => id),
-    recap: chosen.map(({ recap }) => recap).join('、') || question.none,
-    ...(fromMatter ? { fromMatter } : {}),
+  trail.map((step) => ({
+    question: step.question.id,
+    text: step.question.text,
+    options: step.chosen.map(({ id }) => id),
+    recap: recapOf(step),
+    ...(step.fromMatter ? { fromMatter: true } : {}),
   }));
 
 function shape(resolution: Exclude<Resolution, { state: 'problems' }>, query: Query, corpus: Corpus) {
@@ -42,11 +53,17 @@ function shape(resolution: Exclude<Resolution, { state: 'problems' }>, query: Qu
   };
 }
 
-function outcome({ outcome: main, parts, handlings, ...result }: RoutingResult, { on, matter }: Query, corpus: Corpus) {
+function outcome(result: RoutingResult, { on, matter }: Query, corpus: Corpus) {
+  const { outcome: main, parts, handlings } = result;
   const { routing, units, documents, periods, current } = corpus;
   const handling = (id: string) => ({ id, name: routing.handlings.find((entry) => entry.id === id)!.name });
-  const body = main.fromMatter ? corpus.matters.find(({ id }) => id === matter)?.unit : undefined;
-  const unit = body?.unit ?? main.unit;
+  const picked = corpus.matters.find(({ id }) => id === matter);
+  const body = unitOf<Matter['unit']>(result, picked, (unit) => ({ unit }));
+  const claims = [{ answers: {}, dates: on }];
+  const own = ownPeriods(result, periods);
+  const dates = ownDates(own, claims, 0, chineseDaysCalendar(), corpus);
+  const unused = unusedDates([own], claims);
+  const way = parts.find(({ from }) => from === 'way');
   const pieces = [main, ...parts];
   const ids = (list: (string[] | undefined)[]) => [...new Set(list.flatMap((entry) => entry ?? []))];
   const period = (id: string) => periods.find((entry) => entry.id === id)!;
@@ -54,17 +71,19 @@ function outcome({ outcome: main, parts, handlings, ...result }: RoutingResult, 
     handling: handling(main.handling),
     handlings: handlings.map(handling),
     say: main.say,
-    unit: { id: unit, name: units.get(unit)!.name, ...(body?.duty ? { duty: body.duty } : {}) },
-    periods: result.periods.map((id) => ({
-      ...facts(period(id)),
-      ...dates(id, on, corpus),
+    unit: { id: body.unit, name: units.get(body.unit)!.name, ...(body.duty ? { duty: body.duty } : {}) },
+    ...(way ? { way: { id: way.id, name: way.title } } : {}),
+    periods: own.map((entry) => ({
+      ...facts(entry),
+      ...(dates.has(entry.id) ? { dates: dates.get(entry.id) } : {}),
     })),
+    ...(unused.length ? { unused } : {}),
     later: result.later.map((id) => facts(period(id))),
     documents: result.documents.map((id) => ({ id, title: documents.get(id)!.title })),
     citations: ids([...pieces.map((piece) => piece.citations), result.periods.map((id) => period(id).citation)]),
-    steps: pieces.flatMap(({ steps = [] }) => steps),
-    mustNot: pieces.flatMap(({ bans = [] }) => bans.map(({ text, citations }) => ({ text, citations }))),
-    gaps: pieces.flatMap(({ gap }) => gap ?? []),
+    steps: sayOnce(pieces.flatMap(({ steps = [] }) => steps)),
+    mustNot: sayOnce(pieces.flatMap(({ bans = [] }) => bans)),
+    gaps: ids(pieces.map(({ gap }) => (gap ? [gap] : []))),
     ...(main.ask ? { ask: main.ask } : {}),
     also: parts.map(({ id, title, say, citations }) => ({ id, title, say, citations })),
     procedure: { id: main.procedure, path: main.path },
@@ -80,11 +99,3 @@ const facts = (period: Period) => ({
   citation: period.citation,
   ...(period.exception ? { exception: period.exception } : {}),
 });
-
-/** The dates of a period whose starting day was given. */
-function dates(id: string, on: Query['on'], { periods, laws }: Corpus) {
-  const start = on[id];
-  if (start === undefined) return {};
-  const period = periods.find((entry) => entry.id === id)!;
-  return { dates: computePeriod({ period, start }, chineseDaysCalendar(), { periods, laws }) };
-}

@@ -12,7 +12,8 @@ export const HELP = `一件信访事项怎样办理，用 JSON 问，用 JSON �
 JSON 的字段：
   问题的 id    选项的 id；多选题写成列表，没有的写 []
   matter       事项的 id，如 "migrant-worker-wages"，能从事项推出的问题不用再答
-  on           起算事件的日期，{"triage":"2026-06-03"}，给出期限的截止日期
+  on           起算事件的日期，{"triage":"2026-06-03"}，给出期限的截止日期；同一天起算的写一个就行，
+               结果用不上的列在 unused 里
 
 没有答完的，输出 state 为 question 和下一个问题；答完的，state 为 outcome 和办理结果。
 有问题时在标准错误输出一句话，在标准输出给出 {"problem":…}，退出码为 1。
@@ -41,10 +42,13 @@ export async function run(args: readonly string[], root: string, { out, err }: P
 }
 
 async function ask(text: string, root: string) {
-  const query = readQuery(text);
-  if ('problem' in query) return query;
   const { collections, problems } = await readContent(root);
   const [first] = problems;
   if (first) return { problem: `${first.file} ${first.place}：${first.message}` };
-  return answer(query, assembleCorpus(collections));
+  const corpus = assembleCorpus(collections);
+  const query = readQuery(
+    text,
+    corpus.routing.questions.map(({ id }) => id),
+  );
+  return 'problem' in query ? query : answer(query, corpus);
 }

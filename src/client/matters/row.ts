@@ -1,6 +1,7 @@
 import type { MatterEntry } from '../../domain/matter/index.ts';
 import { excerpt } from '../../domain/search/index.ts';
 import { element } from '../element.ts';
+import { marked } from '../marked.ts';
 
 /** Few sayings are enough to see why a matter is proposed. */
 const SAYINGS = 2;
@@ -20,9 +21,6 @@ export function foundRow(row: HTMLElement, { title, says }: MatterEntry, matched
   }
   return found;
 }
-
-const marked = (text: string, words: readonly string[]): (Node | string)[] =>
-  excerpt(text, words).map((piece) => (piece.hit ? element('mark', {}, piece.text) : piece.text));
 
 /** How many characters of a saying are among the words. */
 const toldBy = (saying: string, words: readonly string[]): number =>

@@ -50,7 +50,7 @@ export function sheetDocx({ title, apart, claims, unfinished, sign, source }: Sh
       children: [new TextRun({ text: title, font: FACES.title, size: SIZE.二号, color: '000000' })],
     }),
     ...apart.map((line) => paragraph(lineText(line), FACES.heading)),
-    ...claims.flatMap((claim) => (claim ? claimParagraphs(claim) : [])),
+    ...claims.flatMap(claimParagraphs),
     ...(unfinished ? [paragraph(unfinished)] : []),
     new Paragraph({
       spacing: { ...spacing, before: LINE },

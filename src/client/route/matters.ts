@@ -2,14 +2,12 @@ import { withMatter, type RouteMatter } from '../../domain/routing/index.ts';
 import { excerpt } from '../../domain/search/index.ts';
 import type { MatterHit } from '../../domain/matter/index.ts';
 import { element } from '../element.ts';
+import { marked } from '../marked.ts';
 import type { Helper } from './helper.ts';
 import { button } from './parts.ts';
 
 /** Sayings shown of a proposal. */
 const SAID = 3;
-
-const marked = (text: string, words: readonly string[]): (Node | string)[] =>
-  excerpt(text, words).map((piece) => (piece.hit ? element('mark', {}, piece.text) : piece.text));
 
 const pick = ({ facts, address, go }: Helper, claim: number, matter: RouteMatter | undefined) =>
   go({

@@ -1,12 +1,21 @@
 /** The routing helper: the address fragment is the state, every screen follows from it. */
 import { chineseDaysCalendar } from '../../domain/period/index.ts';
-import { formatAddress, parseAddress, viewOf, type RouteFacts, type RouteView } from '../../domain/routing/index.ts';
+import {
+  formatAddress,
+  ownPeriods,
+  parseAddress,
+  unusedDates,
+  viewOf,
+  type RouteFacts,
+  type RouteView,
+} from '../../domain/routing/index.ts';
 import { element } from '../element.ts';
 import { answered } from './answered.ts';
 import { claimList } from './claims.ts';
 import { confirmed } from './confirm.ts';
 import type { Helper } from './helper.ts';
 import { button } from './parts.ts';
+import { hideAddress, showAddress } from './print.ts';
 import { chooseByKey, questionForm } from './question.ts';
 import { resultView, type ResultView } from './result.ts';
 
@@ -49,13 +58,14 @@ function mountRoute(root: HTMLElement): void {
     Object.assign(helper, read());
     const { view, address } = helper;
     const undated = address.claims.map((claim) => ({ ...claim, dates: {} }));
-    const place = [formatAddress({ ...address, claims: undated }), ...address.unknown].join(' ');
+    const unused = unusedOf(helper);
+    const place = [formatAddress({ ...address, claims: undated }), ...address.unknown, ...unused].join(' ');
     // Only days have changed, or nothing has: the fields stay, and with them the focus.
     if (place === shown) return result?.refresh();
     const moved = shown !== undefined;
     shown = place;
     result = view.screen.kind === 'result' ? resultView(helper) : undefined;
-    const wrong = notices(view, () => void restart());
+    const wrong = notices(view, unused, () => void restart());
     const offered = wrong.some((notice) => notice.querySelector('button'));
     root.replaceChildren(
       ...wrong,
@@ -73,7 +83,9 @@ function mountRoute(root: HTMLElement): void {
   window.addEventListener('beforeprint', () => {
     // Without a result, paper gets the list of all questions.
     if (!result) document.querySelector<HTMLDetailsElement>('[data-checklist]')!.open = true;
+    else if (helper.view.claims.length > 1) hideAddress();
   });
+  window.addEventListener('afterprint', showAddress);
   root.hidden = false;
   render();
 }
@@ -81,8 +93,19 @@ function mountRoute(root: HTMLElement): void {
 const restartLine = (restart: () => void) =>
   element('p', { className: 'actions screen-only restart' }, button('重新开始', restart));
 
-/** What of the address was not understood, and which earlier answers no longer fit. */
-function notices({ unknown, claims, screen }: RouteView, restart: () => void): HTMLElement[] {
+/** What runs from the days of the address that the result does not use. */
+const unusedOf = ({ view, address, facts }: Helper): string[] =>
+  unusedDates(
+    view.claims.map(({ result }) => result && ownPeriods(result, facts.periods)),
+    address.claims,
+  ).map((id) => facts.periods.find((period) => period.id === id)!.action);
+
+/** What of the address was not understood, and which earlier answers and days no longer fit. */
+function notices(
+  { unknown, claims, screen }: RouteView,
+  unused: readonly string[],
+  restart: () => void,
+): HTMLElement[] {
   const said: string[] = [];
   if (screen.kind === 'problems') {
     const wrong = screen.problems.map(({ message }) => message).join('；');
@@ -92,6 +115,7 @@ function notices({ unknown, claims, screen }: RouteView, restart: () => void): H
   const wrong = said.length > 0;
   const dropped = [...new Set(claims.flatMap((claim) => claim.dropped.map(({ text }) => `“${text}”`)))];
   if (dropped.length) said.push(`前面的回答改了，${dropped.join('、')}原来的回答不再适用。`);
+  if (unused.length) said.push(`给${unused.map((action) => `“${action}”`).join('、')}填的日期，这里用不上，没有采用。`);
   if (!said.length) return [];
   const notice = element('p', { className: 'notice', role: 'alert' }, said.join(''));
   if (wrong) notice.append(' ', button('重新开始', restart));

@@ -1,11 +1,9 @@
-import { links, withAnswer, type QuestionScreen } from '../../domain/routing/index.ts';
+import { links, noneOf, withAnswer, type QuestionScreen } from '../../domain/routing/index.ts';
 import { element } from '../element.ts';
 import type { Helper } from './helper.ts';
 import { matterBox } from './matters.ts';
 import { button, focusable, linkList } from './parts.ts';
 
-/** The question at which the description is asked for at once; before it the box is there, folded. */
-const KIND = 'kind';
 const NONE = '';
 
 function row(screen: QuestionScreen, value: string, at: number, label: (Node | string)[], after: Node[]): HTMLElement {
@@ -37,7 +35,7 @@ function optionRows(screen: QuestionScreen, { facts, base }: Helper): HTMLElemen
       [element('span', { className: 'cites small' }, ...linkList(links(citations, facts), base))],
     ),
   );
-  return screen.question.many ? [...rows, row(screen, NONE, rows.length, ['以上都没有'], [])] : rows;
+  return screen.question.many ? [...rows, row(screen, NONE, rows.length, [noneOf(screen.question)], [])] : rows;
 }
 
 /** Ticking none unticks the others, and the other way round. */
@@ -46,11 +44,16 @@ function keepExclusive(inputs: readonly HTMLInputElement[], changed: HTMLInputEl
   for (const input of inputs) if ((input.value === NONE) !== (changed.value === NONE)) input.checked = false;
 }
 
+const asksMatter = ({ options }: QuestionScreen['question']): boolean => options.some(({ matter }) => matter);
+
 /** The screen of one question. */
 export function questionForm(screen: QuestionScreen, helper: Helper): HTMLElement {
   const { facts, base, address, view, go } = helper;
   const { question, claim, number } = screen;
   const { many = false } = question;
+  const { trail } = view.claims[claim]!;
+  // The description is asked for at the first question that a matter may answer; elsewhere the box is there, folded.
+  const described = asksMatter(question) && !trail.slice(0, number - 1).some((step) => asksMatter(step.question));
   const rows = optionRows(screen, helper);
   const inputs = rows.map((made) => made.querySelector('input')!);
   const heading = focusable(element('h2', { id: 'question' }, question.text));
@@ -61,7 +64,7 @@ export function questionForm(screen: QuestionScreen, helper: Helper): HTMLElemen
   const error = element('p', { className: 'error' });
   error.setAttribute('role', 'alert');
 
-  const before = view.claims[claim]!.trail[number - 2]?.question;
+  const before = trail[number - 2]?.question;
   const back = button('上一题', () => before && go({ claims: address.claims, wanted: { claim, question: before.id } }));
   back.disabled = !before;
   const next = element('button', { type: 'submit', className: 'button primary' }, '下一题');
@@ -78,7 +81,7 @@ export function questionForm(screen: QuestionScreen, helper: Helper): HTMLElemen
       ` ${question.why}`,
       element('span', { className: 'small' }, '（', ...linkList(links(question.citations, facts), base), '）'),
     ),
-    ...(question.id === KIND ? [matterBox(helper, claim, true)] : []),
+    ...(described ? [matterBox(helper, claim, true)] : []),
     group,
     error,
     element(
@@ -99,7 +102,7 @@ export function questionForm(screen: QuestionScreen, helper: Helper): HTMLElemen
     event.preventDefault();
     const ticked = inputs.filter(({ checked }) => checked).map(({ value }) => value);
     if (!ticked.length) {
-      error.textContent = many ? '先勾选，一项也没有就选“以上都没有”。' : '先选一项，再到下一题。';
+      error.textContent = many ? `先勾选，一项也没有就选“${noneOf(question)}”。` : '先选一项，再到下一题。';
       return inputs[0]!.focus();
     }
     const answer = many ? ticked.filter((value) => value !== NONE) : ticked[0]!;
@@ -109,7 +112,7 @@ export function questionForm(screen: QuestionScreen, helper: Helper): HTMLElemen
       ...(address.claims.length > 1 ? { wanted: { claim } } : {}),
     });
   });
-  return element('div', {}, form, ...(question.id === KIND ? [] : [matterBox(helper, claim, false)]));
+  return element('div', {}, form, ...(described ? [] : [matterBox(helper, claim, false)]));
 }
 
 /** Keys 1 to 9 and 0 choose an option, wherever the focus is except in a field that takes text. */

@@ -13,7 +13,7 @@ export async function saveDocx(sheet: Sheet, status: HTMLElement): Promise<void>
     const { sheetDocx } = await import('./docx.ts');
     const link = document.createElement('a');
     link.href = URL.createObjectURL(await sheetDocx(sheet));
-    link.download = `${sheet.title}-${today()}.docx`;
+    link.download = `${[sheet.title, sheet.file, today()].filter(Boolean).join('-')}.docx`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
     status.textContent = '';

@@ -5,7 +5,7 @@ import { matterEntries } from '../../site/matter-entries.ts';
 import { assembleCorpus } from '../corpus/index.ts';
 import { searchable } from '../search/index.ts';
 import { matterSearch, type MatterEntry, type MatterHit } from './index.ts';
-import { DESCRIPTIONS } from './descriptions.ts';
+import { DESCRIPTIONS } from '../../../tests/fixtures/matter-descriptions.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 let entries: MatterEntry[];
@@ -50,6 +50,10 @@ describe('matterSearch on the real matters', { timeout: 60_000 }, () => {
   });
 
   it.each(DESCRIPTIONS)('%s', (text, id) => expect(ids(text).slice(0, 3)).toContain(id));
+
+  it.each(['我家房子被强拆了', '房子被强拆'])('%s is a forced demolition before anything else', (text) =>
+    expect(ids(text)[0]).toBe('forced-demolition'),
+  );
 
   it.each([
     ['nmggz', 'migrant-worker-wages', '农民工工资'],

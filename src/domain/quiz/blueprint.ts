@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { TYPES, type QuestionType } from './schema.ts';
+import type { QuestionType } from './names.ts';
 
 /** One section of a paper: so many questions of a type, each for so many points. Parts of cases count singly. */
 export interface Section {
@@ -42,21 +41,6 @@ export const SHORT: Blueprint = {
   minutes: 15,
   pass: 60,
 };
-
-export const blueprintSchema = z.strictObject({
-  title: z.string().trim().min(1).max(40),
-  sections: z
-    .array(
-      z.strictObject({
-        type: z.enum(Object.keys(TYPES) as [QuestionType, ...QuestionType[]]),
-        count: z.int().min(1).max(200),
-        points: z.number().positive().max(50),
-      }),
-    )
-    .min(1),
-  minutes: z.int().min(1).max(600),
-  pass: z.number().min(0),
-});
 
 /** What a paper is worth. Points may be halves, so that sums are exact in binary. */
 export const fullMarks = ({ sections }: Pick<Blueprint, 'sections'>): number =>

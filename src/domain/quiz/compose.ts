@@ -1,7 +1,8 @@
 import { bankItems, type Topic } from './bank.ts';
 import type { Blueprint } from './blueprint.ts';
+import type { QuestionType } from './names.ts';
 import { hash, shuffle } from './random.ts';
-import type { CaseQuestion, QuestionType } from './schema.ts';
+import type { CaseQuestion } from './schema.ts';
 
 /** Which questions a paper may draw from. What is left out of a filter is not filtered. */
 export interface Filter {

@@ -1,9 +1,11 @@
 import type { Paper, PaperSection } from './compose.ts';
-import { TYPES, type QuestionType } from './schema.ts';
+import { TYPES, type QuestionType } from './names.ts';
 
 /** `q1234` as it stands in an address: base 36, shorter to copy. */
-const pack = (id: string) => Number(id.slice(1)).toString(36);
-const unpack = (text: string) => `q${String(Number.parseInt(text, 36)).padStart(4, '0')}`;
+export const pack = (id: string) => Number(id.slice(1)).toString(36);
+
+/** The id again; the inverse of `pack`. */
+export const unpack = (text: string) => `q${String(Number.parseInt(text, 36)).padStart(4, '0')}`;
 
 /**
  * The address of a paper, without the leading `#`: it names every question, so that it opens exactly this paper even
@@ -34,6 +36,7 @@ export function parsePaper(fragment: string, known: ReadonlySet<string>): { pape
 
 function readSection(text: string): PaperSection | null {
   const [type = '', points = '', ids = ''] = text.split(':');
-  if (!Object.hasOwn(TYPES, type) || !(Number(points) > 0) || !/^[0-9a-z]+(\.[0-9a-z]+)*$/.test(ids)) return null;
+  if (!Object.keys(TYPES).includes(type) || !(Number(points) > 0) || !/^[0-9a-z]+(\.[0-9a-z]+)*$/.test(ids))
+    return null;
   return { type: type as QuestionType, points: Number(points), ids: ids.split('.').map(unpack) };
 }

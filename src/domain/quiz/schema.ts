@@ -5,9 +5,6 @@ const words = z.string().trim().min(1);
 const cites = z.array(z.string()).min(1, '至少写一个出处');
 const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'id 只用小写字母、数字和连字符');
 
-export const LEVELS = { remember: '记忆', understand: '理解', apply: '应用' } as const;
-export const DIFFICULTIES = { 1: '容易', 2: '中等', 3: '较难' } as const;
-
 /** A fact that an engine can work out, so that the build can hold the answer to it. */
 export const basisSchema = z.union([
   z.strictObject({ period: slug }).describe('答案是这个期限的长度'),
@@ -119,18 +116,6 @@ export const topicSchema = z.strictObject({
   questions: z.array(questionSchema).min(1),
 });
 
-/** What types of question are called, in the order of a paper. */
-export const TYPES = {
-  single: '单选题',
-  multiple: '多选题',
-  judge: '判断题',
-  blank: '填空题',
-  order: '排序题',
-  match: '配对题',
-  case: '案例题',
-} as const;
-
-export type QuestionType = keyof typeof TYPES;
 export type Basis = z.infer<typeof basisSchema>;
 export type Item = z.infer<typeof itemSchema>;
 export type CaseQuestion = z.infer<typeof caseSchema>;

@@ -1,5 +1,6 @@
 import type { Paper } from './compose.ts';
-import type { Item, QuestionType } from './schema.ts';
+import type { QuestionType } from './names.ts';
+import type { Item } from './schema.ts';
 import { grade, kindOf } from './types/index.ts';
 import type { Response } from './types/contract.ts';
 

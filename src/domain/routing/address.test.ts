@@ -18,6 +18,7 @@ describe('the address', () => {
     `${OFFICE}&kind=suggestion&2.stage=new&2.on.triage=&at=2`,
     `${OFFICE}&kind=accusation&at=2.stage`,
     `${OFFICE}&at=result`,
+    `${OFFICE}&2.=&3.stage=new`,
   ])('%s comes back as it was', (fragment) => {
     const address = read(fragment);
     expect(address.unknown).toEqual([]);
@@ -28,11 +29,29 @@ describe('the address', () => {
     expect(read(`${OFFICE}&at=2`).claims).toHaveLength(2);
   });
 
+  it('makes no claims to fill a gap in their numbers', () => {
+    expect(read('9.kind=claim').claims).toHaveLength(1);
+    expect(read(`${OFFICE}&at=5`).claims).toHaveLength(1);
+    expect(read('2.stage=new&4.kind=claim').claims).toHaveLength(2);
+    expect(read('2.colour=red').claims).toHaveLength(1);
+  });
+
+  it('keeps a claim that is empty between others', () => {
+    const [first, second] = read(`${OFFICE}&2.matter=noise&3.stage=new`).claims;
+    const claims = withMatter(routing, [first!, second!, second!], 1, undefined);
+    expect(read(formatAddress({ claims })).claims).toEqual(claims);
+  });
+
   it.each([
     ['colour=red', 'colour'],
     ['at=0', 'at=0'],
     ['at=10', 'at=10'],
     ['at=2.', 'at=2.'],
+    ['at=5', 'at=5'],
+    ['9.kind=claim', '9.kind'],
+    ['2.stage=new&4.kind=claim', '4.kind'],
+    ['2.colour=red', '2.colour'],
+    ['2.=x', '2.'],
     ['matter=nothing', 'matter=nothing'],
     ['on.nothing=2026-01-01', 'on.nothing'],
   ])('says that it cannot read %s', (fragment, said) => {

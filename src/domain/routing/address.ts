@@ -35,9 +35,10 @@ export function parseAddress(
   });
   if (place === null) return { claims: known, unknown };
   const wanted = readWanted(place);
-  if (!wanted) return { claims: known, unknown: [...unknown, `${KEY}=${place}`] };
+  if (!wanted || (wanted !== 'result' && wanted.claim > known.length))
+    return { claims: known, unknown: [...unknown, `${KEY}=${place}`] };
   // A claim that was just added has nothing of its own in the address yet.
-  while (wanted !== 'result' && known.length <= wanted.claim) known.push({ answers: {}, dates: {} });
+  if (wanted !== 'result' && wanted.claim === known.length) known.push({ answers: {}, dates: {} });
   return { claims: known, wanted, unknown };
 }
 

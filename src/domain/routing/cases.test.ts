@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../build/read-content.ts';
-import { assembleCorpus } from '../corpus/index.ts';
-import { resolve, type Answers, type RoutingResult } from './index.ts';
+import { assembleCorpus, type Matter } from '../corpus/index.ts';
+import { resolve, unitOf, type Answers, type RoutingResult } from './index.ts';
 
 /** One case: what happened, how a clerk answers, and what the regulation says is to be done, figures written out. */
 interface Case {
@@ -53,11 +53,11 @@ describe('written cases', () => {
     (_at, _facts, entry) => {
       const result = solve(entry);
       const { outcome, handlings } = result;
-      const body = outcome.fromMatter ? corpus.matters.find(({ id }) => id === entry.matter)?.unit : undefined;
+      const matter = corpus.matters.find(({ id }) => id === entry.matter);
       expect({
         handling: outcome.handling,
         also: handlings.slice(1).sort(),
-        unit: body?.unit ?? outcome.unit,
+        unit: unitOf<Matter['unit']>(result, matter, (unit) => ({ unit })).unit,
         periods: result.periods.map(written).sort(),
         documents: [...result.documents].sort(),
       }).toEqual({

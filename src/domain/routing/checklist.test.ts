@@ -30,7 +30,6 @@ it('says where the way depends on an earlier answer', () => {
   const { targets } = kind.options.find(({ option }) => option.id === 'suggestion')!;
   expect(targets.map(({ when, question }) => [when, question?.id])).toEqual([
     ['在党委和政府信访部门', 'office-owner'],
-    ['在其他机关、单位，件由别处转送、交办来', 'received-owner'],
     ['刚收到转送、交办', 'received-owner'],
     ['', 'direct-owner'],
   ]);

@@ -41,6 +41,19 @@ export function dateOf({ periods }: DateField, claims: readonly ClaimState[], at
   return '';
 }
 
+/**
+ * The periods for whose event a day was filled in that nothing runs from: another answer led elsewhere. `own` are the own
+ * periods of each claim, undefined where its questions are not all answered; then its days may still be of use.
+ */
+export function unusedDates(own: readonly (readonly Period[] | undefined)[], claims: readonly ClaimState[]): string[] {
+  const used = own.map((periods) => periods && dateFields(periods).flatMap((field) => field.periods));
+  return claims.flatMap(({ dates }, at) => {
+    // Every claim starts from the days of the first.
+    const users = at === 0 ? used : [used[at]];
+    return Object.keys(dates).filter((id) => dates[id] && users.every((ids) => ids && !ids.includes(id)));
+  });
+}
+
 /** The end of each own period whose event has a day. The engine counts; an extension runs on from the plain end. */
 export function ownDates(
   own: readonly Period[],

@@ -7,6 +7,8 @@ export interface RouteMatter extends MatterFacts, MatterEntry {
   /** Its body, with what that body does in the matter. */
   unit: string;
   caution: string;
+  /** What of its grounds is still to be checked, as a sentence; absent where nothing is. */
+  doubt?: string;
 }
 
 /** What the helper in the browser reads from its page: the graph, the matters, the periods, and what names things. */
@@ -19,6 +21,6 @@ export interface RouteFacts extends DeadlineFacts {
   procedures: Record<string, string>;
   /** Procedure id → id of a node on the path of an outcome → what is done there. */
   nodes: Record<string, Record<string, string>>;
-  /** The regulation in force: its title and the day on which it was last checked. */
-  regulation: { title: string; checked: string };
+  /** The regulation: its title, its status in words, since when it is in force, and when it was last checked. */
+  regulation: { title: string; status: string; effective: string; checked: string };
 }

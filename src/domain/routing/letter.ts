@@ -11,7 +11,7 @@ export function claimAnswers(graph: RoutingGraph, claims: readonly Answers[]): A
 }
 
 /** What of a letter with several claims must not travel with the rest (2022-30-3, 2022-28-2). One claim has nothing to part. */
-export function toKeepApart(graph: RoutingGraph, results: readonly RoutingResult[]): Apart[] {
+export function toKeepApart(graph: RoutingGraph, results: readonly Pick<RoutingResult, 'apart'>[]): Apart[] {
   if (results.length < 2) return [];
   return graph.apart.filter(
     ({ id }) => results.some(({ apart }) => apart.includes(id)) && results.some(({ apart }) => !apart.includes(id)),

@@ -113,4 +113,7 @@ function answeredQuestion({ trail }: ClaimView, claim: number, id: string): Ques
 
 /** What was answered, in the words of the recap. */
 export const recapOf = ({ question, chosen }: TrailStep): string =>
-  chosen.map(({ recap }) => recap).join('、') || question.none || '以上都没有';
+  chosen.map(({ recap }) => recap).join('、') || noneOf(question);
+
+/** What the row is called that says that none of several applies. */
+export const noneOf = ({ none }: Question): string => none ?? '以上都没有';

@@ -1,4 +1,5 @@
-import type { ClaimSheet, Sheet, SheetLine } from './sheet.ts';
+import type { Sheet } from './letter-sheets.ts';
+import type { ClaimSheet, SheetLine } from './sheet.ts';
 
 /** A line as plain text: its words, then the places in brackets, then what stands below it. */
 export const lineText = ({ text, links, notes }: SheetLine): string =>
@@ -12,7 +13,7 @@ export function sheetText({ title, apart, claims, unfinished, sign, source }: Sh
   return [
     title,
     ...(apart.length ? ['分开送', ...apart.map(lineText)] : []),
-    ...claims.flatMap((claim) => (claim ? claimText(claim) : [])),
+    ...claims.flatMap(claimText),
     ...(unfinished ? [unfinished] : []),
     sign.map((name) => `${name}：`).join('　　'),
     source,

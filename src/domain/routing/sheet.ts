@@ -1,13 +1,12 @@
 import { toChineseNumeral } from '../chinese/index.ts';
 import { citationPath, conventional, formatPlace, parseCitation } from '../citation/index.ts';
 import { periodLength, type Period } from '../corpus/index.ts';
-import { namesOf, singleText, type Names } from '../deadline/index.ts';
-import type { Calendar, PeriodResult } from '../period/index.ts';
-import { laterPeriods, ownDates, ownPeriods } from './dates.ts';
-import type { RouteFacts } from './facts.ts';
-import type { ClaimState } from './fragment.ts';
-import { toKeepApart } from './letter.ts';
+import { singleText, type Names } from '../deadline/index.ts';
+import type { PeriodResult } from '../period/index.ts';
+import { laterPeriods, ownPeriods } from './dates.ts';
+import type { RouteFacts, RouteMatter } from './facts.ts';
 import type { RoutingResult } from './resolve.ts';
+import { sayOnce, unitOf } from './say.ts';
 import { recapOf, type ClaimView } from './screen.ts';
 
 /** A place of the site, by its path below the base. */
@@ -49,10 +48,14 @@ export interface SheetSection {
   lines: SheetLine[];
 }
 
-/** What the sheet says about one claim. */
+/** What a sheet says about one claim. */
 export interface ClaimSheet {
-  /** 诉求一, or the matter; empty where the letter has one claim without a matter. */
+  /** Its place in the letter, from 0. */
+  at: number;
+  /** 诉求一, or the matter, as the sheet calls it; empty where the sheet has one claim without a matter. */
   name: string;
+  /** The same among all claims of the letter, for the screen. */
+  place: string;
   handling: string;
   say: string;
   unit: string;
@@ -61,19 +64,11 @@ export interface ClaimSheet {
   chart: { procedure: string; title: string; path: string[] };
 }
 
-/** 办理建议单: everything the result says, in order. Screen, copy, paper and .docx only lay it out. */
-export interface Sheet {
-  title: string;
-  /** What must not travel with the rest of the letter. */
-  apart: SheetLine[];
-  /** One entry a claim of the letter; null where its questions are not all answered. */
-  claims: (ClaimSheet | null)[];
-  unfinished: string;
-  sign: string[];
-  source: string;
-}
-
-const line = (text: string, links: SheetLink[] = [], notes: string[] = []): SheetLine => ({ text, links, notes });
+export const line = (text: string, links: SheetLink[] = [], notes: string[] = []): SheetLine => ({
+  text,
+  links,
+  notes,
+});
 
 /** 诉求一（拖欠工资）: a claim among several, or only the matter where there is one claim. */
 export function claimName(matter: { title: string } | undefined, at: number, count: number): string {
@@ -81,52 +76,30 @@ export function claimName(matter: { title: string } | undefined, at: number, cou
   return `诉求${toChineseNumeral(at + 1)}${matter ? `（${matter.title}）` : ''}`;
 }
 
-/**
- * Says everything about the claims of a letter. Dates come from the period engine, texts from the graph; nothing is
- * worked out here.
- */
-export function sheetOf(
-  views: readonly ClaimView[],
-  states: readonly ClaimState[],
-  facts: RouteFacts,
-  calendar: Calendar,
-): Sheet {
-  const names = namesOf(facts);
-  const claims = views.map(({ result, matter }, at): ClaimSheet | null => {
-    if (!result) return null;
-    const dates = ownDates(ownPeriods(result, facts.periods), states, at, calendar, facts);
-    return claimSheet(result, { name: claimName(matter, at, views.length), matter, dates, facts, names });
-  });
-  const missing = views.flatMap(({ result, matter }, at) => (result ? [] : claimName(matter, at, views.length)));
-  const results = views.flatMap(({ result }) => result ?? []);
-  return {
-    title: '办理建议单',
-    apart: toKeepApart(facts.routing, results).map(({ text, citations }) => line(text, links(citations, facts))),
-    claims,
-    unfinished: missing.length ? `${missing.join('、')}还没有答完，这里没有它的结果。` : '',
-    sign: ['经办人', '审核人', '日期'],
-    source: `信访知库分流助手，依据《${facts.regulation.title}》整理，内容最后核对 ${facts.regulation.checked}。是建议，不是决定；引用以官方文本为准。`,
-  };
-}
-
-interface Material {
+export interface Material {
+  at: number;
   name: string;
+  place: string;
   matter: ClaimView['matter'];
+  /** The ends of own periods whose beginning is known. */
   dates: ReadonlyMap<string, PeriodResult>;
   facts: RouteFacts;
   names: Names;
 }
 
-function claimSheet(result: RoutingResult, material: Material): ClaimSheet {
-  const { facts, matter, name, names } = material;
+/** Says everything about one claim. Dates come from the period engine, texts from the graph; nothing is worked out here. */
+export function claimSheet(result: RoutingResult, material: Material): ClaimSheet {
+  const { at, facts, matter, name, place, names } = material;
   const { outcome } = result;
   const { procedure, path } = outcome;
   const lines = sectionLines(result, material);
   return {
+    at,
     name,
+    place,
     handling: facts.routing.handlings.find(({ id }) => id === outcome.handling)!.name,
     say: outcome.say,
-    unit: outcome.fromMatter && matter ? matter.unit : names.unit(outcome.unit),
+    unit: unitOf(result, matter, (id) => names.unit(id)),
     sections: (Object.keys(SECTIONS) as SectionId[])
       .map((id) => ({ id, title: SECTIONS[id], lines: lines[id] }))
       .filter((section) => section.lines.length > 0),
@@ -141,7 +114,7 @@ function sectionLines(
   const { outcome, parts, trail } = result;
   const pieces = [outcome, ...parts];
   const cited = <T extends { text: string; citations: string[] }>(list: readonly T[]) =>
-    list.map(({ text, citations }) => line(text, links(citations, facts)));
+    sayOnce(list).map(({ text, citations }) => line(text, links(citations, facts)));
   const coexisting = (ways: boolean) =>
     parts
       .filter(({ from }) => (from === 'way') === ways)
@@ -161,8 +134,8 @@ function sectionLines(
     steps: cited(pieces.flatMap(({ steps = [] }) => steps)),
     documents: result.documents.map((id) => line(facts.documents[id]!)),
     bans: cited(pieces.flatMap(({ bans = [] }) => bans)),
-    caution: matter ? [line(matter.caution, [{ text: `事项：${matter.title}`, path: `matters/${matter.id}/` }])] : [],
-    gaps: pieces.flatMap(({ gap }) => (gap ? line(gap) : [])),
+    caution: matter ? cautions(matter) : [],
+    gaps: [...new Set(pieces.flatMap(({ gap = [] }) => gap))].map((gap) => line(gap)),
     later: laterPeriods(result, facts.periods).map((period) => periodLine(period, names, [], facts)),
     basis: [line(`《${facts.regulation.title}》`, links(basis, facts))],
     path: [
@@ -175,6 +148,12 @@ function sectionLines(
       question: step.question.id,
     })),
   };
+}
+
+/** What goes wrong easily, and what of the grounds is still to be checked; the page of the matter has the rest. */
+function cautions({ id, title, caution, doubt }: RouteMatter): SheetLine[] {
+  const page = [{ text: `事项：${title}`, path: `matters/${id}/` }];
+  return [line(caution, page), ...(doubt ? [line(doubt, page)] : [])];
 }
 
 const chartLink = (procedure: string, facts: RouteFacts): SheetLink => ({

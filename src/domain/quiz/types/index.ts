@@ -5,6 +5,8 @@ import { multiple, single } from './choice.ts';
 import type { QuestionKind, Response } from './contract.ts';
 import { judge } from './judge.ts';
 
+export { letter } from './choice.ts';
+
 const KINDS = { single, multiple, judge, blank, order, match };
 
 /**

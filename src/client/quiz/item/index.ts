@@ -1,0 +1,4 @@
+export { isTyping, itemKeys } from './keys.ts';
+export type { ItemOptions } from './options.ts';
+export { verdictText } from './review.ts';
+export { focusItem, itemView } from './view.ts';

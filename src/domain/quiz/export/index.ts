@@ -1,0 +1,11 @@
+export { toGift } from './gift.ts';
+export { toMoodleXml } from './moodle.ts';
+export {
+  printPaper,
+  MARKING,
+  type PaperParts,
+  type PrintedItem,
+  type PrintedPaper,
+  type PrintedSection,
+} from './printed.ts';
+export { paperRows } from './rows.ts';
