@@ -25,7 +25,7 @@ export const limitSchema = z.strictObject({
 
 /** Another law that matters rest on: `statutes/<id>.yaml`. */
 export const statuteSchema = z.strictObject({
-  title: words,
+  title: words.describe('全称去掉国名，或者简称；简称的字按次序都在全称里'),
   version: date.describe('核对所用文本的日期'),
   official: id.describe('law:import 给这部法的编号，导入后据此链接到原文'),
   points: z.array(pointSchema),

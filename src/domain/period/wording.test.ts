@@ -40,7 +40,7 @@ describe('what is said about a date', () => {
       '2022-12-16', // the year changes only by putting off: 元旦 2023 was 12/31 to 1/2
       '2022年12月16日收到信访事项，次日起算，第15日为2022年12月31日；2022年12月31日是元旦假期，顺延到2023年1月3日',
     ],
-    ['handling-extension', '2026-08-02', '8月2日，60日期限届满，次日起算，第30日为9月1日'],
+    ['handling-extension', '2026-08-02', '8月2日办理期限届满，次日起算，第30日为9月1日'],
   ])('spells out %s from %s', (rule, start, text) => expect(dates(rule, start).arithmetic).toBe(text));
 
   it('cites the regulation by id and the code in words', () => {

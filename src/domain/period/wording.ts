@@ -26,8 +26,7 @@ export interface Steps {
 export function arithmeticOf({ from }: Period, steps: Steps, calendar: Calendar): string {
   const last = steps.rolled ?? steps.plain;
   const say = (date: IsoDate) => chineseDate(date, yearOf(steps.start) !== yearOf(last));
-  const event = `${say(steps.start)}${/^\d/.test(from) ? '，' : ''}${from}`;
-  const parts = [`${event}，次日起算，第${steps.days}日为${say(steps.base)}`];
+  const parts = [`${say(steps.start)}${from}，次日起算，第${steps.days}日为${say(steps.base)}`];
   if (steps.extension > 0) parts.push(`延长${steps.extension}日，到${say(steps.extended)}`);
   if (steps.suspended > 0) {
     const spans = steps.spans.map(({ from: a, to: b }) => (a === b ? say(a) : `${say(a)}至${say(b)}`)).join('、');

@@ -86,9 +86,9 @@ describe('verifyStatutes', () => {
   });
 
   it('reports places of points, another title and another version', () => {
-    const wrong = { title: '图书条例', version: '2019-01-01', points: [{ place: '7', text: '讲什么' }] };
+    const wrong = { title: '图书规定', version: '2019-01-01', points: [{ place: '7', text: '讲什么' }] };
     expect(messages(wrong)).toEqual([
-      expect.stringMatching(/^title：.*改成“图书馆条例”/),
+      expect.stringMatching(/^title：.*《中华人民共和国图书馆条例》.*“图书规定”/),
       expect.stringMatching(/^version：.*2020-01-01/),
       expect.stringMatching(/^points 7：原文没有第七条/),
     ]);

@@ -60,6 +60,16 @@ export function verifyClaims({ statutes, matters, imported }: StatuteTask): Find
 
 const bare = (title: string): string => title.replaceAll('中华人民共和国', '');
 
+/** Whether a name is the title or a short form of it: its characters stand in the title, in that order. */
+function isShort(name: string, title: string): boolean {
+  let from = 0;
+  return [...name].every((char) => {
+    const at = title.indexOf(char, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
 /** A law that is there under another id. */
 function importedOtherwise(
   { file, data }: StatuteTask['statutes'][number],
@@ -74,8 +84,8 @@ function importedOtherwise(
 function compareStatute(file: string, { title, version, points, limits }: StatuteData, law: OfficialLaw): Finding[] {
   const report = (place: string, message: string): Finding => ({ file, place, rule: 'statutes', message });
   const found: Finding[] = [];
-  if (bare(law.title) !== title)
-    found.push(report('title', `导入的原文叫《${law.title}》，改成“${bare(law.title)}”，或者改 official`));
+  if (!isShort(title, law.title))
+    found.push(report('title', `导入的原文叫《${law.title}》，“${title}”不是它的全称或者简称，改这里或者改 official`));
   if (law.version !== version)
     found.push(report('version', `导入的原文是 ${law.version ?? '没有日期的文本'}，重新核对后改成一样的日期`));
   const working = workingDaysOf(law);

@@ -22,7 +22,7 @@ const paper: Paper = {
   sections: [SINGLE, MULTIPLE, JUDGE, BLANK, ORDER, MATCH].map(({ type, id }) => ({ type, points: 2, ids: [id] })),
 };
 const whole: Paper = { ...paper, sections: [...paper.sections, { type: 'case', points: 3, ids: ['q0008', 'q0009'] }] };
-const only = (item: Item): Paper => ({ ...paper, sections: [{ type: item.type, points: 2, ids: [item.id] }] });
+const paperOf = (item: Item): Paper => ({ ...paper, sections: [{ type: item.type, points: 2, ids: [item.id] }] });
 const general = '####因为条例这样规定，见后面的依据。（依据\\:〔2022-34-1〕）'.replace('\\:', '：');
 
 describe('a paper to print', () => {
@@ -54,7 +54,7 @@ describe('a paper to print', () => {
   it('changes the letters with the seed, and the key with them', () => {
     const keys = new Set(
       ['1', '2', '3', '4', '5', '6'].map(
-        (seed) => printPaper({ ...only(SINGLE), seed }, parts).sections[0]!.items[0]!.key,
+        (seed) => printPaper({ ...paperOf(SINGLE), seed }, parts).sections[0]!.items[0]!.key,
       ),
     );
     expect(keys.size).toBeGreaterThan(1);
@@ -90,7 +90,7 @@ describe('a paper to print', () => {
 });
 
 describe('GIFT', () => {
-  const gift = (item: Item) => toGift(only(item), parts, cite);
+  const gift = (item: Item) => toGift(paperOf(item), parts, cite);
 
   it('escapes its own signs', () => {
     expect(escapeGift('a=b ~c #d {e} f:g \\h\ni -> j')).toBe('a\\=b \\~c \\#d \\{e\\} f\\:g \\\\h\\ni → j');
@@ -130,7 +130,7 @@ describe('GIFT', () => {
 });
 
 describe('Moodle XML', () => {
-  const xml = (item: Item) => toMoodleXml(only(item), parts, cite);
+  const xml = (item: Item) => toMoodleXml(paperOf(item), parts, cite);
 
   it('escapes text once for XML and, where it is HTML, once more', () => {
     expect(escapeXml('<a & "b">\u0007')).toBe('&lt;a &amp; &quot;b&quot;&gt;');
@@ -163,7 +163,7 @@ describe('Moodle XML', () => {
       '<text>应当在{1:SHORTANSWER:=60~=六十}日内办结，延长不超过{1:SHORTANSWER:=30}日。</text>',
     );
     const one = { ...BLANK, stem: '____日', blanks: [{ accept: ['60'] }] } as Item;
-    const single = toMoodleXml(only(one), { ...parts, items: new Map([[one.id, one]]) }, cite);
+    const single = toMoodleXml(paperOf(one), { ...parts, items: new Map([[one.id, one]]) }, cite);
     expect(single).toContain('type="shortanswer"');
     expect(single).toContain('<answer fraction="100"><text>60</text></answer>');
   });
