@@ -4,7 +4,7 @@ import { classCitation, type MatterData, type MatterGroup, type StatuteData } fr
 import type { DocumentEntry, ProcedureData } from '../procedure/index.ts';
 import type { Topic, TopicData } from '../quiz/index.ts';
 import type { RoutingGraph } from '../routing/index.ts';
-import { fill, lookupIn, unitNames } from './fill.ts';
+import { fill, lengthsOf, lookupIn, unitNames } from './fill.ts';
 import type { Law, Period, TermData, Unit } from './schema.ts';
 
 /** A digested article. `id` is the citation of the whole article, `file` the path an editor opens. */
@@ -131,7 +131,12 @@ export function assembleCorpus(collections: Collections): Corpus {
     provisions,
     documents: new Map(collections.documents.map((document) => [document.id, document])),
     procedures,
-    statutes: new Map(collections.statutes.map(({ id, file, data }) => [id, { ...data, id, file }])),
+    statutes: new Map(
+      collections.statutes.map(({ id, file, data }) => [
+        id,
+        { ...data, points: fill(data.points, lengthsOf(data.limits)), id, file },
+      ]),
+    ),
     matterGroups,
     matters,
     routing: fill(collections.routing, lookup),

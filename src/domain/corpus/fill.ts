@@ -1,3 +1,4 @@
+import { LIMIT_UNITS, type StatuteLimit } from '../matter/index.ts';
 import { periodLength } from './period-length.ts';
 import type { Period, Unit } from './schema.ts';
 
@@ -35,6 +36,14 @@ export function unitNames(units: readonly Unit[]): Map<string, string> {
   };
   return new Map([...raw.keys()].map((id) => [id, named(id, [])!]));
 }
+
+/** What the placeholders of another law's points stand for: the lengths of its own limits. */
+export const lengthsOf =
+  (limits: readonly StatuteLimit[]): Lookup =>
+  (id) => {
+    const limit = limits.find((entry) => entry.id === id);
+    return limit && `${limit.length}${LIMIT_UNITS[limit.unit]}`;
+  };
 
 /** Names of units and lengths of periods, for texts that must not repeat either. */
 export function lookupIn(units: readonly Unit[], periods: readonly Period[]): Lookup {

@@ -143,6 +143,11 @@ describe('the gate over matters and statutes', () => {
       (c) => (matter(c, 'noise').caution += '{conty}'),
       /noise\.yaml noise .*是不是“county”/,
     ],
+    [
+      'a length that no limit of the law gives',
+      (c) => (statute(c, 'teachers').points[0]!.text += '{aply}'),
+      /teachers\.yaml teachers .*limits 里没有“aply”/,
+    ],
     ['a unit named after itself', (c) => (find(c.units, 'county').name = '{county}'), /units\.yaml county .*绕回/],
   ])('reports %s', (_name, change, message) => {
     expect(after(change)).toMatch(message);
