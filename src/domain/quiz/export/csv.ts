@@ -1,5 +1,5 @@
-/** Spreadsheets take a text that begins like this for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Spreadsheets take a text that begins like this for a formula; one that is guarded already is guarded again. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 function field(cell: string | number): string {
   if (typeof cell === 'number') return String(cell);

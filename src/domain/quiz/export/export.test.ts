@@ -98,7 +98,7 @@ describe('GIFT', () => {
 
   it('writes one right answer with feedback', () => {
     expect(gift(SINGLE)).toBe(
-      `$CATEGORY: 一季度/测验\n\n::q0001::选 \\{一\\} 个：a\\=b & c<d？ {\n  =60日#反馈a\n  ~\\~15日\\##反馈b\n  ~30日#反馈c\n  ${general}\n}\n`,
+      `$CATEGORY: 一季度//测验\n\n::q0001::[plain]选 \\{一\\} 个：a\\=b & c<d？ {\n  =60日#反馈a\n  ~\\~15日\\##反馈b\n  ~30日#反馈c\n  ${general}\n}\n`,
     );
   });
 
@@ -114,8 +114,8 @@ describe('GIFT', () => {
   });
 
   it('asks for one gap at a time', () => {
-    expect(gift(BLANK)).toContain('::q0004-1::应当在____日内办结，延长不超过（第2空）日。 {\n  =60\n  =六十\n');
-    expect(gift(BLANK)).toContain('::q0004-2::应当在（第1空）日内办结，延长不超过____日。 {\n  =30\n');
+    expect(gift(BLANK)).toContain('::q0004-1::[plain]应当在____日内办结，延长不超过（第2空）日。 {\n  =60\n  =六十\n');
+    expect(gift(BLANK)).toContain('::q0004-2::[plain]应当在（第1空）日内办结，延长不超过____日。 {\n  =30\n');
   });
 
   it('writes steps and pairs as pairs', () => {
@@ -125,7 +125,7 @@ describe('GIFT', () => {
 
   it('tells the story of a case before its questions', () => {
     const text = toGift(whole, parts, cite);
-    expect(text.indexOf(`::q0007::${CASE.story}\n\n::q0008::`)).toBeGreaterThan(0);
+    expect(text.indexOf(`::q0007::[plain]${CASE.story}\n\n::q0008::[plain]`)).toBeGreaterThan(0);
   });
 });
 

@@ -10,6 +10,9 @@ export const escapeGift = (text: string): string =>
     .replace(/[\\~=#{}:]/g, '\\$&')
     .replace(/\r?\n/g, '\\n');
 
+/** Otherwise Moodle takes the text for HTML, and answers and feedback with it. */
+const PLAIN = '[plain]';
+
 const lines = (answers: string[]) => `{\n${answers.map((answer) => `  ${answer}`).join('\n')}\n`;
 
 /** The answers of a question, without the closing brace, before which the general feedback stands. */
@@ -45,7 +48,8 @@ function answers(item: Exclude<Item, { type: 'blank' }>): string {
 /** A question of several gaps is several questions here: GIFT has one gap each. */
 function questions(item: Item, cite: (citation: string) => string): string[] {
   const general = `  ####${escapeGift(reasons(item, cite))}\n}`;
-  const titled = (name: string, stem: string, body: string) => `::${name}::${escapeGift(stem)} ${body}${general}`;
+  const titled = (name: string, stem: string, body: string) =>
+    `::${name}::${PLAIN}${escapeGift(stem)} ${body}${general}`;
   if (item.type !== 'blank') return [titled(item.id, item.stem, answers(item))];
   return item.blanks.map(({ accept }, at) =>
     titled(
@@ -62,8 +66,9 @@ function questions(item: Item, cite: (citation: string) => string): string[] {
  */
 export function toGift(paper: Paper, parts: PaperParts, cite: (citation: string) => string): string {
   const blocks = subjects(paper, parts).flatMap(({ item, story, opens }) => [
-    ...(opens ? [`::${story!.id}::${escapeGift(story!.story)}`] : []),
+    ...(opens ? [`::${story!.id}::${PLAIN}${escapeGift(story!.story)}`] : []),
     ...questions(item, cite),
   ]);
-  return [`$CATEGORY: ${paper.title.replace(/\s+/g, ' ')}`, ...blocks].join('\n\n') + '\n';
+  const category = paper.title.replace(/\s+/g, ' ').replace(/\//g, '//');
+  return [`$CATEGORY: ${category}`, ...blocks].join('\n\n') + '\n';
 }

@@ -1,8 +1,10 @@
 export { toGift } from './gift.ts';
 export { toMoodleXml } from './moodle.ts';
 export {
-  printPaper,
+  GAP,
   MARKING,
+  printedFace,
+  printPaper,
   type PaperParts,
   type PrintedItem,
   type PrintedPaper,

@@ -58,8 +58,8 @@ export const MARKING: Record<QuestionType, string> = {
   case: '按案例回答后面的小题，小题按各自题型计分。',
 };
 
-/** What an item looks like with what can be chosen in this order. */
-function face(
+/** What an item looks like on paper with what can be chosen in this order, and its key by the letters of that order. */
+export function printedFace(
   item: Item,
   order: readonly string[],
 ): Pick<PrintedItem, 'lefts' | 'lines' | 'answerMarks' | 'answerLines' | 'key'> {
@@ -128,7 +128,7 @@ export function printPaper(paper: Paper, { items, storyOf }: PaperParts): Printe
           item,
           story: first ? story.story : undefined,
           stem: `${kindMark(item, type)}${item.stem.replace(/____/g, GAP)}`,
-          ...face(item, presented(item, paper.seed)),
+          ...printedFace(item, presented(item, paper.seed)),
         };
       }),
     };

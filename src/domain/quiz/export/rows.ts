@@ -7,7 +7,10 @@ const WIDE = 8;
 
 /** The paper as a table for spreadsheets: one question a row, letters as on paper. */
 export function paperRows({ sections }: PrintedPaper, cite: (citation: string) => string): (string | number)[][] {
-  const head = ['题号', '题型', '案例', '题干', ...LETTERS, '答案', '分值', '解析', '依据', '难度', '编号'];
+  const all = sections.flatMap(({ items }) => items.map(({ lines }) => lines.length));
+  // Columns of options that no question has would only take room.
+  const letters = LETTERS.slice(0, Math.max(...all));
+  const head = ['题号', '题型', '案例', '题干', ...letters, '答案', '分值', '解析', '依据', '难度', '编号'];
   let story = '';
   const rows = sections.flatMap(({ type, points, items }) =>
     items.map(({ id, number, item, stem, lefts, lines, key, ...rest }) => {
@@ -23,7 +26,7 @@ export function paperRows({ sections }: PrintedPaper, cite: (citation: string) =
           ...lefts,
           ...options.slice(WIDE).map((text, at) => `${String.fromCharCode(65 + WIDE + at)}. ${text}`),
         ].join('\n'),
-        ...LETTERS.map((_, at) => options[at] ?? ''),
+        ...letters.map((_, at) => options[at] ?? ''),
         key,
         points,
         item.explain,
