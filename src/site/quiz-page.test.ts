@@ -11,7 +11,7 @@ const items = bankItems(bank.topics);
 
 it('gives the browser every question with nothing left to fill in, and what its citations need', () => {
   expect(items.length).toBeGreaterThan(420);
-  expect(JSON.stringify(bank.topics)).not.toMatch(/\{[a-z][a-z0-9-]*\}/);
+  expect(JSON.stringify(bank.topics)).not.toMatch(/\{[a-z][a-z0-9-]*\}|quizzes\//);
   for (const { item } of items) {
     for (const cite of item.citations) {
       const place = parseCitation(cite)!;
@@ -25,6 +25,12 @@ it('names every article in force with its chapter', () => {
   expect(bank.articles).toHaveLength(50);
   expect(bank.articles.every(({ chapter }) => bank.chapters[chapter])).toBe(true);
   expect(bank.chapters[1]).toBe('第一章 总则');
+});
+
+it('names the procedures that questions are about, so that their questions can be chosen', () => {
+  const asked = new Set(items.flatMap(({ item }) => item.procedures ?? []));
+  expect(Object.keys(bank.procedures).sort()).toEqual([...asked].sort());
+  expect(bank.procedures['review']).toBe('复查');
 });
 
 it('counts each question once, by topic and by type', () => {

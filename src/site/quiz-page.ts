@@ -1,22 +1,20 @@
-import { articleId, parseCitation } from '../domain/citation/index.ts';
 import { chapterLabel, type Corpus } from '../domain/corpus/index.ts';
 import { bankItems, edition, TYPES, type BankFile, type QuestionType } from '../domain/quiz/index.ts';
 
 /** Everything that a quiz needs in the browser. */
-export function quizBank({ topics, titles, shapes, current, provisions }: Corpus): BankFile {
-  const cited = new Set(
-    bankItems(topics).flatMap(({ item }) => item.citations.map((cite) => articleId(parseCitation(cite)!))),
-  );
+export function quizBank({ topics, titles, shapes, current, provisions, procedures }: Corpus): BankFile {
+  const asked = new Set(bankItems(topics).flatMap(({ item }) => item.procedures ?? []));
   return {
     edition: edition(topics),
-    topics,
+    topics: topics.map(({ file: _editors, ...topic }) => topic),
     titles: Object.fromEntries(titles),
-    shapes: Object.fromEntries([...shapes].filter(([id]) => cited.has(id))),
+    shapes: Object.fromEntries(shapes),
     law: current.id,
     articles: provisions
       .filter(({ law }) => law === current.id)
       .map(({ number, caption, chapter }) => ({ number, caption, chapter })),
     chapters: Object.fromEntries(current.chapters.map((chapter) => [chapter.number, chapterLabel(chapter)])),
+    procedures: Object.fromEntries(procedures.filter(({ id }) => asked.has(id)).map(({ id, title }) => [id, title])),
   };
 }
 

@@ -1,26 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { check } from '../support/axe.ts';
 import { letters, practise, readBank } from '../support/quiz-practice.ts';
-
-const MODES = [
-  { theme: 'light', size: 'normal' },
-  { theme: 'dark', size: 'normal' },
-  { theme: 'light', size: 'large' },
-] as const;
-
-/** Themes and sizes change colours and room only; the structure is checked in the first mode. */
-const VISUAL = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
-
-async function check(page: Page, state: string) {
-  for (const mode of MODES) {
-    await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), mode);
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-    const { violations } = await (mode === MODES[0] ? axe : axe.withRules(VISUAL)).analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect([found, over], `${state} ${mode.theme} ${mode.size}`).toEqual([[], 0]);
-  }
-}
 
 /** Two sets, so that two workers share the time. */
 const SETS = { 选择: ['single', 'multiple', 'judge', 'case'], 填写: ['blank', 'order', 'match'] } as const;
@@ -70,7 +50,7 @@ test('复习：空的、有记录的、确认清空没有无障碍问题，360 p
   const item = ofType('single');
   await page.goto(practise(item.id));
   await expect(page.locator('.quiz-item')).toBeVisible();
-  await page.keyboard.press('f');
+  await page.keyboard.press('m');
   await page.keyboard.press(letters(item).wrong);
   await page.keyboard.press('Enter');
   await expect(page.locator('.review')).toBeVisible();

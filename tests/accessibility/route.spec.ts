@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { check } from '../support/axe.ts';
 
 const OFFICE = 'asker=petition-office&circumstances=none&stage=new';
 const KIND = `#${OFFICE}`;
@@ -22,15 +22,6 @@ const SCREENS = {
   有误: '#asker=nobody&colour=red',
 };
 
-const MODES = [
-  { theme: 'light', size: 'normal' },
-  { theme: 'dark', size: 'normal' },
-  { theme: 'light', size: 'large' },
-] as const;
-
-/** Themes and sizes change colours and room only; the structure is checked in the first mode. */
-const VISUAL = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
-
 for (const [name, fragment] of Object.entries(SCREENS)) {
   test(`分流助手没有无障碍问题，360 px 不横向超出：${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
@@ -45,15 +36,6 @@ for (const [name, fragment] of Object.entries(SCREENS)) {
     }
     if (await page.locator('.route-chart').count())
       await expect(page.locator('.route-chart .node').first()).toBeVisible();
-    for (const mode of MODES) {
-      await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), mode);
-      const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-      const { violations } = await (mode === MODES[0] ? axe : axe.withRules(VISUAL)).analyze();
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([found, over], `${mode.theme} ${mode.size}`).toEqual([[], 0]);
-    }
+    await check(page, name);
   });
 }

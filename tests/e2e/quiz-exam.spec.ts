@@ -23,7 +23,8 @@ test('只用键盘考完：分数和重算的一样，成绩文件汇总得进�
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  await press('a', 'Enter', '2', 'f', 'Enter');
+  await expect(page.locator('.exam-question .tags')).toHaveText('第1题（1分） · 单选题');
+  await press('a', 'Enter', '2', 'm', 'Enter');
   await press('a', 'b', 'Enter');
   await press('b', 'Enter', 'a', 'Enter');
   await question(page, 6);
@@ -110,6 +111,18 @@ test('打开以后断网，照样答完、交卷、导出', async ({ page, conte
   await handIn(page);
   const { result } = await resultFile(page, '断网');
   expect(Object.keys(result.responses)).toHaveLength(5);
+});
+
+test('成绩的脚本没有载入：说清楚，答案在，刷新就有成绩', async ({ page }) => {
+  await page.route(/outcome[^/]*\.js$/, (route) => route.abort());
+  await begin(page, paperOf(await bankOf(page)));
+  await page.keyboard.press('a');
+  await page.getByRole('button', { name: '交卷', exact: true }).click();
+  await dialog(page).getByRole('button', { name: '交卷' }).click();
+  await expect(page.getByRole('alert')).toContainText('答过的都已经存好，联网以后刷新本页');
+  await page.unroute(/outcome[^/]*\.js$/);
+  await page.reload();
+  await expect(page.locator('.exam-result')).toContainText('8题没有答');
 });
 
 test('到10分钟、1分钟有提示，时间到自动交卷', async ({ page }) => {

@@ -55,6 +55,28 @@ test('多选、判断：按数字和字母答，答对', async ({ page }) => {
   await expect(verdict(page)).toHaveText('答对了');
 });
 
+test('选项有六个以上的题，F 选第六项，M 才是收藏；没有提交的选择刷新以后还在', async ({ page }) => {
+  const { entries } = await readBank(page);
+  const long = entries.find(({ item }) => item.type === 'multiple' && item.options.length > 5)!.item;
+  const short = entries.find(({ item }) => item.type === 'judge')!.item;
+  await open(page, practise(long.id, short.id));
+  await expect(page.locator('.keys')).toContainText('M 收藏');
+  const sixth = page.locator('.choice input').nth(5);
+  await press(page, 'f');
+  await expect(sixth).toBeChecked();
+  await expect(page.getByRole('button', { name: '☆ 收藏' })).toBeVisible();
+  await press(page, 'm');
+  await expect(page.getByRole('button', { name: '★ 已收藏' })).toBeVisible();
+  await page.reload();
+  await expect(sixth).toBeChecked();
+  await expect(verdict(page)).toHaveCount(0);
+  await legend(page).focus();
+  await press(page, 'Enter');
+  await expect(verdict(page)).toBeVisible();
+  await open(page, practise(long.id).replace(SEED, `${SEED}2`));
+  await expect(page.locator('.choice input:checked')).toHaveCount(0);
+});
+
 test('填空、排序、配对：只用键盘答对', async ({ page }) => {
   const { ofType } = await readBank(page);
   const [blank, order, match] = [ofType('blank'), ofType('order'), ofType('match')];
@@ -148,6 +170,8 @@ test('选题：条件在网址里，说出有多少题；条文的链接打开�
   await expect(page.locator('.tags')).toContainText('判断题');
   await page.goBack();
   await expect(page.getByLabel('判断题')).toBeChecked();
+  await page.getByLabel('考到的流程').selectOption('review');
+  await expect(page).toHaveURL(/#article=34&procedure=review&type=judge$/);
   await page.getByLabel('错题（0）').check();
   await expect(page.locator('.found')).toContainText('没有符合的题');
   await expect(page.getByRole('button', { name: '开始练习' })).toBeDisabled();
@@ -158,7 +182,7 @@ test('答错的明天到期：今日复习、错题本、收藏、掌握情况�
   const item = ofType('single');
   await page.clock.install({ time: new Date('2026-11-21T09:00:00') });
   await open(page, practise(item.id));
-  await press(page, 'f', letters(item).wrong, 'Enter');
+  await press(page, 'm', letters(item).wrong, 'Enter');
   await expect(page.getByRole('button', { name: '已收藏' })).toHaveAttribute('aria-pressed', 'true');
   await page.goto('/quiz/review/');
   await expect(page.locator('section', { hasText: '今日复习' }).first()).toContainText('今天没有到期的复习');
@@ -187,7 +211,7 @@ test('导出、清空、导入，回到原样；坏文件说出哪里错，什�
   const { ofType } = await readBank(page);
   const item = ofType('single');
   await open(page, practise(item.id));
-  await press(page, 'f', letters(item).wrong, 'Enter');
+  await press(page, 'm', letters(item).wrong, 'Enter');
   await expect(verdict(page)).toBeVisible();
   await page.goto('/quiz/review/');
   const [download] = await Promise.all([
@@ -258,4 +282,16 @@ test('两个标签页同时做，谁的都不丢', async ({ context, page }) => 
   await Promise.all([expect(verdict(page)).toBeVisible(), expect(verdict(other)).toBeVisible()]);
   await page.goto('/quiz/review/');
   await expect(page.getByRole('heading', { name: '错题本（2）' })).toBeVisible();
+});
+
+test('开着的复习页跟上别的标签页', async ({ context, page }) => {
+  const { ofType } = await readBank(page);
+  const item = ofType('single');
+  await page.goto('/quiz/review/');
+  await expect(page.getByText('没有错题。')).toBeVisible();
+  const other = await context.newPage();
+  await open(other, practise(item.id));
+  await press(other, letters(item).wrong, 'Enter', 'm');
+  await expect(page.getByRole('heading', { name: '错题本（1）' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '收藏（1）' })).toBeVisible();
 });

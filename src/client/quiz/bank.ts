@@ -27,7 +27,9 @@ export interface Bank {
   /** What the site was built with: see `edition` of src/domain/quiz. */
   edition: string;
   topics: Topic[];
-  /** Everything that can be answered, in the order of the bank: questions, and parts of cases. */
+  /** Sets that were brought along and are kept in this browser. Codes of papers know nothing of them. */
+  own: readonly Topic[];
+  /** Everything that can be answered, in the order of the bank, own sets last: questions, and parts of cases. */
   items: ReadonlyMap<string, Item>;
   entries: ReadonlyMap<string, BankItem>;
   /** The case a part belongs to. */
@@ -36,15 +38,20 @@ export interface Bank {
   file: BankFile;
 }
 
+/** The ids of own sets, and what they are called where topics of the bank stand beside them. */
+export const ownNames = ({ own }: Bank): (readonly [id: string, name: string])[] =>
+  own.map(({ id, title }) => [id, `自带：${title}`]);
+
 /** Reads what the server sent; throws where that is no bank. */
-function bankOf(file: BankFile): Bank {
-  const entries = new Map(bankItems(file.topics).map((entry) => [entry.item.id, entry]));
+function bankOf(file: BankFile, own: readonly Topic[]): Bank {
+  const entries = new Map(bankItems([...file.topics, ...own]).map((entry) => [entry.item.id, entry]));
   const titles = new Map(Object.entries(file.titles));
   const shapes: Shapes = new Map(Object.entries(file.shapes));
   const base = document.body.dataset['base']!;
   return {
     edition: file.edition,
     topics: file.topics,
+    own,
     items: new Map([...entries].map(([id, { item }]) => [id, item])),
     entries,
     storyOf: (id) => entries.get(id)?.story,
@@ -58,9 +65,13 @@ function bankOf(file: BankFile): Bank {
 }
 
 async function fetchBank(): Promise<Bank> {
-  const response = await fetch(`${document.body.dataset['base']!}quiz-data/bank.json`);
+  const [response, { ownTopics }] = await Promise.all([
+    fetch(`${document.body.dataset['base']!}quiz-data/bank.json`),
+    import('./own/topics.ts'),
+  ]);
   if (!response.ok) throw new Error(String(response.status));
-  return bankOf((await response.json()) as BankFile);
+  const file = (await response.json()) as BankFile;
+  return bankOf(file, await ownTopics(file));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { claimName, MOST_CLAIMS, withoutClaim } from '../../domain/routing/index.ts';
+import { confirmed } from '../ask.ts';
 import { element } from '../element.ts';
-import { confirmed } from './confirm.ts';
 import type { Helper } from './helper.ts';
 import { button } from './parts.ts';
 

@@ -9,10 +9,10 @@ import {
   type RouteFacts,
   type RouteView,
 } from '../../domain/routing/index.ts';
+import { confirmed } from '../ask.ts';
 import { element } from '../element.ts';
 import { answered } from './answered.ts';
 import { claimList } from './claims.ts';
-import { confirmed } from './confirm.ts';
 import type { Helper } from './helper.ts';
 import { button } from './parts.ts';
 import { hideAddress, showAddress } from './print.ts';

@@ -76,9 +76,28 @@ describe('parseProvisionBody', () => {
     ['a remark has a heading', inPoints('### 其一'), /小标题/],
     ['a remark has a second block', inPoints('- 一段。<Cite id="2022-34" />\n\n  又一段。'), /一条只写一段/],
     ['a remark has nothing but its source', inPoints('-  <Cite id="2022-34" /> <Cite id="2022-35" />'), /没有内容/],
+    ['a Quiz has no subject', `${GOOD}\n<Quiz count={3} />\n`, /写一个/],
+    ['a Quiz has two subjects', `${GOOD}\n<Quiz topic="复查" procedure="review" />\n`, /只写一个/],
+    ['a Quiz has something else', `${GOOD}\n<Quiz topic="复查" colour="red" />\n`, /不写别的/],
+    ['a Quiz spreads', `${GOOD}\n<Quiz {...x} />\n`, /不写别的/],
+    ['a Quiz takes an expression', `${GOOD}\n<Quiz topic={x} />\n`, /双引号/],
+    ['a Quiz has a subject without value', `${GOOD}\n<Quiz topic />\n`, /双引号/],
+    ['a Quiz counts in words', `${GOOD}\n<Quiz topic="复查" count="三" />\n`, /写数字/],
+    ['a Quiz counts by an expression', `${GOOD}\n<Quiz topic="复查" count={n} />\n`, /写数字/],
+    ['a Quiz stands in a sentence', inText('<Quiz topic="复查" />'), /单独成段/],
+    ['a Quiz stands before the end', inPoints('<Quiz topic="复查" />'), /写在正文最后/],
+    ['there are two', `${GOOD}\n<Quiz topic="复查" />\n\n<Quiz topic="复核" />\n`, /只放一组/],
     ['a brace is not closed', inText('{'), /花括号/],
   ])('reports when %s', (_name, body, message) => {
     expect(messages(body).join('\n')).toMatch(message);
+  });
+
+  it('reads the Quiz at the end, which is no text', () => {
+    const body = parseProvisionBody(`${GOOD}\n<Quiz topic="复查和复核" count={2} />\n`);
+    expect(body.problems).toEqual([]);
+    expect(body.quizzes).toEqual([{ topic: '复查和复核', count: 2, line: 26 }]);
+    expect(body.practice).toEqual(parseProvisionBody(GOOD).practice);
+    expect(parseProvisionBody(`${GOOD}\n<Quiz article="2022-34" />\n`).quizzes).toMatchObject([{ article: '2022-34' }]);
   });
 
   it('says on which line', () => {
@@ -103,6 +122,7 @@ describe('parseProvisionBody', () => {
       '> 一',
       '{x}',
       '<b/>',
+      '<Quiz topic="一" count={2} />',
       '<',
       '{',
       '```',

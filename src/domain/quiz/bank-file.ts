@@ -4,7 +4,7 @@ import type { Topic } from './bank.ts';
 export interface BankFile {
   edition: string;
   topics: Topic[];
-  /** Titles of laws, and the shapes of the articles that are cited, for writing citations. */
+  /** Titles of laws, and the shapes of their articles, for writing citations and for reading those of own questions. */
   titles: Record<string, string>;
   shapes: Record<string, readonly number[]>;
   /** The articles of the regulation in force, for choosing and for the picture of mastery. */
@@ -12,4 +12,6 @@ export interface BankFile {
   articles: { number: number; caption: string; chapter: number }[];
   /** Chapter by number: 第四章 信访事项的办理. */
   chapters: Record<number, string>;
+  /** The procedures that questions are about, by id, in the order of the site: 复查. */
+  procedures: Record<string, string>;
 }

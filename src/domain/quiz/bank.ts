@@ -1,8 +1,12 @@
 import type { CaseQuestion, Item, QuizQuestion, TopicData } from './schema.ts';
 
-/** A topic of the bank with its id, and the file an editor opens. */
+/** A topic of the bank with its id. */
 export interface Topic extends TopicData {
   id: string;
+}
+
+/** A topic with the file an editor opens, of which a browser is not told. */
+export interface TopicSource extends Topic {
   file: string;
 }
 

@@ -1,13 +1,13 @@
 import { checkCitation, type Shapes } from '../citation/index.ts';
 import type { Problem } from '../corpus/index.ts';
-import { bankItems, type Topic } from './bank.ts';
+import { bankItems, type TopicSource } from './bank.ts';
 import { isSound } from '../routing/index.ts';
 import { checkBasis } from './check-basis.ts';
 import { checkForm } from './check-form.ts';
 import type { EngineParts } from './engine-answer.ts';
 
 export interface QuizParts extends EngineParts {
-  topics: readonly Topic[];
+  topics: readonly TopicSource[];
   procedures: readonly { id: string }[];
   shapes: Shapes;
 }
@@ -27,7 +27,8 @@ export function checkQuizzes(parts: QuizParts, unknown: Unknown): Problem[] {
     ]),
   );
   const repeated = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
-  return bankItems(topics).flatMap(({ item, topic: { file } }) =>
+  const entries = topics.flatMap((topic) => bankItems([topic]).map(({ item }) => ({ item, file: topic.file })));
+  return entries.flatMap(({ item, file }) =>
     [
       ...(repeated.has(item.id) ? ['这个编号出现两次，用 npm run new:question 另取一个'] : []),
       ...item.citations.map((cite) => checkCitation(cite, shapes)),

@@ -98,7 +98,8 @@ export function settleGap(session: ExamSession, moment: number, was: 'sleep' | '
 export const openGaps = ({ gaps }: ExamSession): Gap[] => gaps.filter(({ was }) => !was);
 
 /** Milliseconds left, at least 0. */
-export const remaining = ({ elapsed }: ExamSession, minutes: number): number => Math.max(0, minutes * MINUTE - elapsed);
+export const remaining = ({ elapsed }: Pick<ExamSession, 'elapsed'>, minutes: number): number =>
+  Math.max(0, minutes * MINUTE - elapsed);
 
 /** `ask`: the time is up only if gaps nobody has said anything about count. */
 export function standing(session: ExamSession, minutes: number): 'running' | 'ask' | 'over' | 'submitted' {

@@ -73,7 +73,6 @@ export const CASE: Extract<QuizQuestion, { type: 'case' }> = {
 export const TOPICS: Topic[] = [
   {
     id: 'small',
-    file: 'quizzes/small.yaml',
     title: '小题库',
     order: 1,
     about: '测试用',

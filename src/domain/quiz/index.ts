@@ -1,4 +1,4 @@
-export { bankItems, partsOf, type BankItem, type Topic } from './bank.ts';
+export { bankItems, partsOf, type BankItem, type Topic, type TopicSource } from './bank.ts';
 export type { BankFile } from './bank-file.ts';
 export { blueprintSchema } from './blueprint-schema.ts';
 export { fullMarks, MOCK, SHORT, type Blueprint, type Section } from './blueprint.ts';
@@ -24,8 +24,10 @@ export {
 } from './exam.ts';
 export { answerState, placed, withoutEmpty, type AnswerState, type Placed } from './exam-paper.ts';
 export {
+  GAP,
   MARKING,
   paperRows,
+  printedFace,
   printPaper,
   toGift,
   toMoodleXml,
@@ -34,9 +36,41 @@ export {
   type PrintedPaper,
   type PrintedSection,
 } from './export/index.ts';
+export { csvText } from './export/csv.ts';
+export {
+  aboutSubject,
+  drawEmbed,
+  EMBED_COUNT,
+  embedFault,
+  MOST_EMBEDDED,
+  topicOf,
+  type EmbedData,
+  type EmbedSubject,
+} from './embed.ts';
 export { engineAnswer } from './engine-answer.ts';
 export { balances, lintBank, percent, type Balance, type Lint } from './lint.ts';
+export { LIMITS } from './limits.ts';
 export { DIFFICULTIES, LEVELS, TYPES, type QuestionType } from './names.ts';
+export {
+  columnWidths,
+  decodeText,
+  guideRows,
+  ownRows,
+  ownYaml,
+  problemLine,
+  readOwn,
+  readOwnSet,
+  SHEETS,
+  templateRows,
+  templateYaml,
+  type OwnCell,
+  type OwnFacts,
+  type OwnProblem,
+  type OwnReading,
+  type OwnSet,
+  type OwnSource,
+} from './own/index.ts';
+export { isOwn } from './own-id.ts';
 export { formatPaper, parsePaper } from './paper-address.ts';
 export { codeOf, emptySeed, paperOfCode, seedFrom, STANDARD, type Standard } from './paper-code.ts';
 export { drawPlan, formatPlan, parsePlan, rowsOf, type PaperPlan } from './paper-plan.ts';

@@ -70,16 +70,18 @@ const RULES: Record<string, (item: Item) => string | null> = {
       : null,
 };
 
+/** What is worth mending in the writing of one question. */
+export const lintItem = (item: Item): Lint[] =>
+  Object.entries(RULES).flatMap(([rule, judge]) => {
+    const message = judge(item);
+    return message ? [{ rule, place: item.id, message }] : [];
+  });
+
 /** Everything worth mending in the writing of the bank. */
 export function lintBank(topics: readonly Topic[]): Lint[] {
   const items = bankItems(topics);
   return [
-    ...items.flatMap(({ item }) =>
-      Object.entries(RULES).flatMap(([rule, judge]) => {
-        const message = judge(item);
-        return message ? [{ rule, place: item.id, message }] : [];
-      }),
-    ),
+    ...items.flatMap(({ item }) => lintItem(item)),
     ...twins(items),
     ...balances(topics)
       .filter(({ share, from, to }) => share < from || share > to)
@@ -93,14 +95,30 @@ export function lintBank(topics: readonly Topic[]): Lint[] {
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+/** What a question asks and answers, as `alike` compares it. */
+const gist = (item: Item) => pairsOf(item.stem + kindOf(item).inWords(item, kindOf(item).answer(item)));
+const SAME = 0.8;
+
+/** For new questions, by id, those among the known ones and among the new ones before them that ask the same. */
+export function lookAlikes(added: readonly Item[], known: readonly Item[]): Map<string, Item[]> {
+  const texts = [...known, ...added].map((item) => ({ item, text: gist(item) }));
+  return new Map(
+    added.map((item, at) => {
+      const own = texts[known.length + at]!.text;
+      const others = texts.slice(0, known.length + at).filter(({ item: other }) => other.type === item.type);
+      return [item.id, others.filter(({ text }) => alike(own, text) > SAME).map((other) => other.item)];
+    }),
+  );
+}
+
 /** Questions that ask the same: their stems and answers are alike. Questions of one case share a story, not a stem. */
 function twins(items: BankItem[]): Lint[] {
-  const texts = items.map(({ item }) => pairsOf(item.stem + kindOf(item).inWords(item, kindOf(item).answer(item))));
+  const texts = items.map(({ item }) => gist(item));
   return items.flatMap(({ item }, at) =>
     items
       .slice(at + 1)
       .flatMap(({ item: other }, next) =>
-        item.type === other.type && alike(texts[at]!, texts[at + 1 + next]!) > 0.8
+        item.type === other.type && alike(texts[at]!, texts[at + 1 + next]!) > SAME
           ? [{ rule: 'near-duplicate', place: item.id, message: `和 ${other.id} 几乎是一道题` }]
           : [],
       ),

@@ -1,11 +1,15 @@
 import type { Paper, PaperSection } from './compose.ts';
 import { TYPES, type QuestionType } from './names.ts';
+import { isOwn } from './own-id.ts';
 
-/** `q1234` as it stands in an address: base 36, shorter to copy. */
-export const pack = (id: string) => Number(id.slice(1)).toString(36);
+/** `q1234` as it stands in an address: base 36, shorter to copy. Ids of own questions, `own-1x2y3z4-5`, stand as they are. */
+export const pack = (id: string) => (isOwn(id) ? id : Number(id.slice(1)).toString(36));
 
 /** The id again; the inverse of `pack`. */
-export const unpack = (text: string) => `q${String(Number.parseInt(text, 36)).padStart(4, '0')}`;
+export const unpack = (text: string) => (isOwn(text) ? text : `q${String(Number.parseInt(text, 36)).padStart(4, '0')}`);
+
+/** Packed ids, one after the other. */
+export const PACKED = /^[0-9a-z-]+(\.[0-9a-z-]+)*$/;
 
 /**
  * The address of a paper, without the leading `#`: it names every question, so that it opens exactly this paper even
@@ -29,14 +33,16 @@ export function parsePaper(fragment: string, known: ReadonlySet<string>): { pape
   if (!sections.every((section) => section !== null)) return BROKEN;
   const ids = sections.flatMap((section) => section.ids);
   const missing = ids.filter((id) => !known.has(id));
-  if (missing.length) return { problem: `这份试卷里有${missing.length}道题，本站的题库没有：${missing.join('、')}` };
+  if (missing.length) {
+    const remedy = missing.some(isOwn) ? '。own 开头的是自带题目，向出卷的人要题目文件，在“自带题目”导入' : '';
+    return { problem: `这份试卷里有${missing.length}道题，本站的题库没有：${missing.join('、')}${remedy}` };
+  }
   if (new Set(ids).size < ids.length) return BROKEN;
   return { paper: { title: pairs.get('title') || '试卷', minutes, pass, seed, sections } };
 }
 
 function readSection(text: string): PaperSection | null {
   const [type = '', points = '', ids = ''] = text.split(':');
-  if (!Object.keys(TYPES).includes(type) || !(Number(points) > 0) || !/^[0-9a-z]+(\.[0-9a-z]+)*$/.test(ids))
-    return null;
+  if (!Object.keys(TYPES).includes(type) || !(Number(points) > 0) || !PACKED.test(ids)) return null;
   return { type: type as QuestionType, points: Number(points), ids: ids.split('.').map(unpack) };
 }

@@ -21,7 +21,7 @@ const response: Test = (value) =>
   (Array.isArray(value) && value.every(isText)) ||
   (isPlain(value) && Object.values(value).every(isText));
 
-const question: Test = (value) => typeof value === 'string' && /^q\d{4}$/.test(value);
+const question: Test = (value) => typeof value === 'string' && /^(q\d{4}|own-[0-9a-z]{7}-\d+)$/.test(value);
 
 const FIELDS: Record<RecordKind, Record<string, Test>> = {
   answers: {

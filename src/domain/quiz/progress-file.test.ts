@@ -27,7 +27,15 @@ const broken = (change: (file: Record<string, unknown>) => void) => {
 
 describe('the file of all progress', () => {
   it('comes back as it went, with what an exam keeps besides', () => {
-    expect(parseProgress(text)).toEqual({ progress });
+    expect(parseProgress(text)).toEqual({ progress, own: [] });
+  });
+
+  it('brings own questions along, which files of before have not', () => {
+    const own = [{ id: 'own-1' }] as never[];
+    expect(parseProgress(formatProgress(progress, 'ABCD', 20, own))).toEqual({ progress, own });
+    const { own: _left, ...before } = JSON.parse(text) as Record<string, unknown>;
+    expect(parseProgress(JSON.stringify(before))).toEqual({ progress, own: [] });
+    expect(broken((file) => (file['own'] = {}))).toEqual(['文件里的“自带题目”（own）不对']);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { OwnSet } from './own/types.ts';
 import { recordFaults } from './progress-check.ts';
 import { isNewer } from './times.ts';
 import { keyOf, RECORD_KINDS, type Progress, type RecordKind } from './progress-records.ts';
@@ -9,15 +10,16 @@ const SHOWN = 5;
 
 const NAMES: Record<RecordKind, string> = { answers: '答题记录', cards: '复习安排', flags: '收藏', exams: '考试' };
 
-/** All progress as the text of one file. */
-export const formatProgress = (progress: Progress, edition: string, now: number): string =>
-  JSON.stringify({ format: FORMAT, version: VERSION, edition, exportedAt: now, ...progress });
+/** All progress as the text of one file, with the own questions of this browser. */
+export const formatProgress = (progress: Progress, edition: string, now: number, own: readonly OwnSet[] = []): string =>
+  JSON.stringify({ format: FORMAT, version: VERSION, edition, exportedAt: now, ...progress, own });
 
 /**
  * Reads such a file. One fault refuses all of it, so that there is no half import; the problems are Chinese sentences
- * that name the record and the field.
+ * that name the record and the field. What it has of own questions, which older files have not, is given as it stands
+ * there: `readOwnSet` holds it to the law.
  */
-export function parseProgress(text: string): { progress: Progress } | { problems: string[] } {
+export function parseProgress(text: string): { progress: Progress; own: unknown[] } | { problems: string[] } {
   let file: Record<string, unknown>;
   try {
     file = JSON.parse(text) as Record<string, unknown>;
@@ -29,11 +31,13 @@ export function parseProgress(text: string): { progress: Progress } | { problems
   if (file['version'] !== VERSION)
     return { problems: [`文件的版本是${String(file['version'])}，本站只认识版本${VERSION}`] };
   const problems = RECORD_KINDS.flatMap((kind) => faultsOf(kind, file[kind]));
+  const { own = [] } = file;
+  if (!Array.isArray(own)) problems.push('文件里的“自带题目”（own）不对');
   if (problems.length > SHOWN)
     return { problems: [...problems.slice(0, SHOWN), `还有${problems.length - SHOWN}处，不再列出`] };
   if (problems.length) return { problems };
   const { answers, cards, flags, exams } = file as unknown as Progress;
-  return { progress: { answers, cards, flags, exams } };
+  return { progress: { answers, cards, flags, exams }, own: own as unknown[] };
 }
 
 function faultsOf(kind: RecordKind, list: unknown): string[] {

@@ -75,5 +75,5 @@ export type RecordKind = keyof Progress;
 
 export const RECORD_KINDS: readonly RecordKind[] = ['answers', 'cards', 'flags', 'exams'];
 
-/** By which field a kind of record is known. */
-export const keyOf = (kind: RecordKind): 'key' | 'id' => (kind === 'answers' ? 'key' : 'id');
+/** By which field a kind of record is known; a set of own questions goes by its id. */
+export const keyOf = (kind: RecordKind | 'own'): 'key' | 'id' => (kind === 'answers' ? 'key' : 'id');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from './limits.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成带引号的 "2026-11-21"');
 const words = z.string().trim().min(1);
@@ -30,7 +31,7 @@ const optionSchema = z.strictObject({
   id: z.string().regex(/^[a-h]$/, '选项的 id 是 a 到 h'),
   text: words,
   correct: z.literal(true).optional(),
-  feedback: z.string().trim().min(4).describe('选了这一项的人看到什么：为什么对，或者错在哪里'),
+  feedback: z.string().trim().min(LIMITS.feedback).describe('选了这一项的人看到什么：为什么对，或者错在哪里'),
   value: z.string().optional().describe('有 rests 的题，这个选项在引擎里的值'),
 });
 
@@ -38,7 +39,7 @@ const common = {
   id: z.string().regex(/^q\d{4}$/, '编号用 npm run new:question 取'),
   revision: z.int().positive().describe('改动使答案或者意思变了才加一，改错字不加'),
   stem: words,
-  explain: z.string().trim().min(10).describe('为什么，不是把答案再说一遍'),
+  explain: z.string().trim().min(LIMITS.explain).describe('为什么，不是把答案再说一遍'),
   citations: cites,
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   level: z.enum(['remember', 'understand', 'apply']),
@@ -52,19 +53,19 @@ const common = {
 export const singleSchema = z.strictObject({
   ...common,
   type: z.literal('single'),
-  options: z.array(optionSchema).min(3).max(6),
+  options: z.array(optionSchema).min(LIMITS.single.min).max(LIMITS.single.max),
 });
 export const multipleSchema = z.strictObject({
   ...common,
   type: z.literal('multiple'),
-  options: z.array(optionSchema).min(4).max(8),
+  options: z.array(optionSchema).min(LIMITS.multiple.min).max(LIMITS.multiple.max),
 });
 export const judgeSchema = z.strictObject({
   ...common,
   type: z.literal('judge'),
   answer: z.boolean(),
   feedback: z
-    .strictObject({ right: z.string().trim().min(4), wrong: z.string().trim().min(4) })
+    .strictObject({ right: z.string().trim().min(LIMITS.feedback), wrong: z.string().trim().min(LIMITS.feedback) })
     .describe('答“对”“错”的人各看到什么'),
   value: z.string().optional().describe('有 rests 的题，题干断言的值'),
 });
@@ -73,16 +74,16 @@ export const blankSchema = z.strictObject({
   type: z.literal('blank'),
   blanks: z
     .array(z.strictObject({ accept: z.array(words).min(1), hint: words.optional() }))
-    .min(1)
-    .max(4),
+    .min(LIMITS.blanks.min)
+    .max(LIMITS.blanks.max),
 });
 export const orderSchema = z.strictObject({
   ...common,
   type: z.literal('order'),
   items: z
     .array(z.strictObject({ id: z.string().regex(/^[a-h]$/), text: words }))
-    .min(3)
-    .max(8)
+    .min(LIMITS.items.min)
+    .max(LIMITS.items.max)
     .describe('按正确的次序写'),
 });
 export const matchSchema = z.strictObject({
@@ -90,9 +91,9 @@ export const matchSchema = z.strictObject({
   type: z.literal('match'),
   pairs: z
     .array(z.strictObject({ id: z.string().regex(/^[a-h]$/), left: words, right: words }))
-    .min(3)
-    .max(8),
-  extra: z.array(words).max(3).optional().describe('右边多出来的干扰项'),
+    .min(LIMITS.pairs.min)
+    .max(LIMITS.pairs.max),
+  extra: z.array(words).max(LIMITS.extra).optional().describe('右边多出来的干扰项'),
 });
 
 const simple = [singleSchema, multipleSchema, judgeSchema, blankSchema, orderSchema, matchSchema] as const;
@@ -102,15 +103,15 @@ export const itemSchema = z.discriminatedUnion('type', [...simple]);
 export const caseSchema = z.strictObject({
   id: common.id,
   type: z.literal('case'),
-  story: z.string().trim().min(30),
-  parts: z.array(itemSchema).min(2).max(5),
+  story: z.string().trim().min(LIMITS.story),
+  parts: z.array(itemSchema).min(LIMITS.parts.min).max(LIMITS.parts.max),
 });
 
 export const questionSchema = z.discriminatedUnion('type', [...simple, caseSchema]);
 
 /** One topic of the question bank: `quizzes/<topic>.yaml`. */
 export const topicSchema = z.strictObject({
-  title: words.max(16),
+  title: words.max(LIMITS.title),
   order: z.int().positive(),
   about: words.describe('这一组考什么，一句话'),
   questions: z.array(questionSchema).min(1),

@@ -8,6 +8,7 @@ const names = {
   topics: ['matters', 'review-recheck'],
   articles: [1, 22, 34],
   chapters: [1, 2],
+  procedures: ['review', 'extension'],
   questions: new Set(['q0001', 'q0320', 'q3002', 'q9999']),
 };
 const some = <T>(list: readonly T[]) => fc.uniqueArray(fc.constantFrom(...list));
@@ -18,6 +19,7 @@ describe('the address of a practice', () => {
       topics: some(names.topics),
       articles: some(names.articles),
       chapters: some(names.chapters),
+      procedures: some(names.procedures),
       types: some(Object.keys(TYPES) as QuestionType[]),
       difficulties: some([1, 2, 3]),
       pool: fc.constantFrom(...(Object.keys(POOLS) as Pool[])),
@@ -44,17 +46,19 @@ describe('the address of a practice', () => {
   it('is empty for nothing chosen, and short for what a provision page links', () => {
     expect(formatPractice(EVERYTHING)).toBe('');
     expect(parsePractice('#article=34', names).wanted.articles).toEqual([34]);
+    expect(parsePractice('#procedure=review', names).wanted.procedures).toEqual(['review']);
   });
 
   it('names what it does not understand and goes on without it', () => {
     const { wanted, set, unknown } = parsePractice(
-      '#constructor=1&topic=nothing&topic=matters&article=99&colour=red&count=x&q=1.zz&seed=a&at=7&pool=toString',
+      '#constructor=1&topic=nothing&topic=matters&article=99&procedure=nowhere&colour=red&count=x&q=1.zz&seed=a&at=7&pool=toString',
       names,
     );
     expect(unknown).toEqual([
       'constructor=1',
       'topic=nothing',
       'article=99',
+      'procedure=nowhere',
       'colour=red',
       'count=x',
       'pool=toString',

@@ -1,5 +1,5 @@
 import { DIFFICULTIES, TYPES, type QuestionType } from './names.ts';
-import { pack, unpack } from './paper-address.ts';
+import { PACKED, pack, unpack } from './paper-address.ts';
 import { EVERYTHING, POOLS, type Pool, type Wanted } from './select.ts';
 
 /** A set that is being practised. The questions are named, so that reloading and sharing open exactly this set. */
@@ -24,6 +24,7 @@ export interface PracticeNames {
   topics: readonly string[];
   articles: readonly number[];
   chapters: readonly number[];
+  procedures: readonly string[];
   questions: ReadonlySet<string>;
 }
 
@@ -35,6 +36,7 @@ export function formatPractice(wanted: Wanted, set?: PracticeSet): string {
   add('topic', wanted.topics);
   add('chapter', wanted.chapters);
   add('article', wanted.articles);
+  add('procedure', wanted.procedures);
   add('type', wanted.types);
   add('difficulty', wanted.difficulties);
   if (wanted.pool !== EVERYTHING.pool) pairs.set('pool', wanted.pool);
@@ -52,13 +54,22 @@ export function formatPractice(wanted: Wanted, set?: PracticeSet): string {
 /** Reads such a fragment; what is not understood is named, not swallowed. */
 export function parsePractice(fragment: string, names: PracticeNames): PracticeAddress {
   const pairs = new URLSearchParams(fragment.replace(/^#/, ''));
-  const wanted: Wanted = { ...EVERYTHING, topics: [], chapters: [], articles: [], types: [], difficulties: [] };
+  const wanted: Wanted = {
+    ...EVERYTHING,
+    topics: [],
+    chapters: [],
+    articles: [],
+    procedures: [],
+    types: [],
+    difficulties: [],
+  };
   const unknown: string[] = [];
   const readers = new Map<string, (value: string) => boolean>(
     Object.entries({
       topic: (value: string) => addKnown(wanted.topics, value, names.topics),
       chapter: (value: string) => addKnown(wanted.chapters, Number(value), names.chapters),
       article: (value: string) => addKnown(wanted.articles, Number(value), names.articles),
+      procedure: (value: string) => addKnown(wanted.procedures, value, names.procedures),
       type: (value: string) => addKnown(wanted.types, value as QuestionType, Object.keys(TYPES) as QuestionType[]),
       difficulty: (value: string) =>
         addKnown(wanted.difficulties, Number(value), Object.keys(DIFFICULTIES).map(Number)),
@@ -66,7 +77,7 @@ export function parsePractice(fragment: string, names: PracticeNames): PracticeA
       first: (value: string) => value === 'weak' && (wanted.weakFirst = true),
       count: (value: string) => /^\d{1,4}$/.test(value) && ((wanted.count = Number(value)), true),
       mode: (value: string) => value === 'review' || value === 'practice',
-      q: (value: string) => /^[0-9a-z]+(\.[0-9a-z]+)*$/.test(value),
+      q: (value: string) => PACKED.test(value),
       seed: (value: string) => /^[0-9a-z]+$/.test(value),
       at: (value: string) => /^\d{1,4}$/.test(value),
     }),

@@ -10,7 +10,7 @@ const story = { id: 'q0010', type: 'case', story: '', parts } as unknown as Case
 const entries = [
   entry(question('q0001'), 'one'),
   entry(question('q0002', { type: 'judge', citations: ['2022-22-1(1)'] }), 'one'),
-  entry(question('q0003', { difficulty: 2 }), 'two'),
+  entry(question('q0003', { difficulty: 2, procedures: ['review', 'recheck'] }), 'two'),
   entry(question('q0004', { citations: ['2005-34'] }), 'two'),
   ...parts.map((part) => entry(part, 'cases', story)),
 ];
@@ -38,6 +38,8 @@ describe('matching', () => {
     [{ difficulties: [2, 3] }, 'q0003 q0012'],
     [{ articles: [22] }, 'q0002'],
     [{ chapters: [4], topics: ['one', 'two'] }, 'q0001 q0003'],
+    [{ procedures: ['recheck', 'triage'] }, 'q0003'],
+    [{ procedures: ['triage'] }, ''],
     [{ pool: 'wrong' }, 'q0002 q0012'],
     [{ pool: 'unseen', topics: ['one', 'two'] }, 'q0003 q0004'],
     [{ pool: 'flagged' }, 'q0003'],

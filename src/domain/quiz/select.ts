@@ -12,6 +12,7 @@ export interface Wanted {
   topics: string[];
   articles: number[];
   chapters: number[];
+  procedures: string[];
   types: QuestionType[];
   difficulties: number[];
   pool: Pool;
@@ -25,6 +26,7 @@ export const EVERYTHING: Wanted = {
   topics: [],
   articles: [],
   chapters: [],
+  procedures: [],
   types: [],
   difficulties: [],
   pool: 'all',
@@ -60,6 +62,7 @@ export function matching(entries: readonly BankItem[], wanted: Wanted, facts: Se
       // A part of a case is asked with its story, not among the questions of its own type.
       within(wanted.types, story ? 'case' : item.type) &&
       within(wanted.difficulties, item.difficulty) &&
+      (!wanted.procedures.length || wanted.procedures.some((id) => item.procedures?.includes(id))) &&
       (!numbers.length || numbers.some((number) => cites(item, facts.law, number))) &&
       pools[wanted.pool](item.id),
   );

@@ -15,8 +15,8 @@ const cases = Array.from({ length: 3 }, (_, at) => ({
   ],
 }));
 const topics: Topic[] = [
-  { id: 'a', file: '', title: '甲', order: 1, about: '', questions: [...singles, ...cases] },
-  { id: 'b', file: '', title: '乙', order: 2, about: '', questions: [{ ...SINGLE, id: pad(300) }] },
+  { id: 'a', title: '甲', order: 1, about: '', questions: [...singles, ...cases] },
+  { id: 'b', title: '乙', order: 2, about: '', questions: [{ ...SINGLE, id: pad(300) }] },
 ];
 const plan = {
   title: '卷',

@@ -1,7 +1,7 @@
 import { openGaps, settleGap, type ExamSession } from '../../../domain/quiz/index.ts';
+import { ask } from '../../ask.ts';
 import { element } from '../../element.ts';
 import { button } from '../parts.ts';
-import { ask } from './ask.ts';
 import type { Keeper } from './keeper.ts';
 
 const minutes = (ms: number) => (ms < 90_000 ? `${Math.round(ms / 1000)}秒` : `${Math.round(ms / 60_000)}分钟`);

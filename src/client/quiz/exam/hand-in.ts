@@ -6,9 +6,9 @@ import {
   type Item,
   type Placed,
 } from '../../../domain/quiz/index.ts';
+import { ask } from '../../ask.ts';
 import { element } from '../../element.ts';
 import { recordAnswer, type Store } from '../store/index.ts';
-import { ask } from './ask.ts';
 import { journal } from './journal.ts';
 
 const list = (numbers: readonly number[]) => `第${numbers.join('、')}题`;
@@ -18,7 +18,7 @@ const list = (numbers: readonly number[]) => `第${numbers.join('、')}题`;
  * the learner wants to go to first.
  */
 export async function confirmHandIn(
-  session: ExamSession,
+  session: Pick<ExamSession, 'responses' | 'flagged'>,
   questions: readonly Placed[],
   items: ReadonlyMap<string, Item>,
 ): Promise<'yes' | '' | number> {

@@ -7,12 +7,18 @@ import { openStore, showProblem } from '../store/index.ts';
 import { chooseScreen } from './choose.ts';
 import type { Desk, Screen } from './context.ts';
 import { journal } from './journal.ts';
-import { outcomeScreen } from './outcome.ts';
-import { sittingScreen } from './sitting.ts';
 import { startScreen } from './start.ts';
 import { takeOver } from './tabs.ts';
 
 const GONE = '这个浏览器里没有这场考试：可能在别的电脑或者浏览器上考的，也可能已经删除。';
+
+const UNLOADED = '这一页没有载入完整。答过的都已经存好，联网以后刷新本页接着来。';
+
+/** What comes after the choice of a paper, so the page does not wait for it. */
+const loadSitting = () => import('./sitting.ts');
+const loadOutcome = () => import('./outcome.ts');
+
+const said = (words: string): Screen => ({ view: [element('p', { className: 'notice', role: 'alert' }, words)] });
 
 async function mountExam(root: HTMLElement): Promise<void> {
   const place = element('div');
@@ -21,8 +27,8 @@ async function mountExam(root: HTMLElement): Promise<void> {
   root.hidden = false;
   const [bank, store] = await Promise.all([loadBank(place), openStore()]);
   showProblem(store, trouble);
-  // The network may be gone when answers are handed in: what plans their review is fetched now.
-  void import('../store/card.ts').catch(() => undefined);
+  // The network may be gone later: what an exam needs until its result is shown and its review is planned is fetched now.
+  for (const load of [loadSitting, loadOutcome, () => import('../store/card.ts')]) load().catch(() => undefined);
 
   let screen: Screen = { view: [] };
   let release: () => void = () => undefined;
@@ -69,8 +75,14 @@ async function mountExam(root: HTMLElement): Promise<void> {
     // A place beyond the paper could only come from a spoilt record.
     const places = read.paper.sections.reduce((sum, { ids }) => sum + ids.length, 0);
     const fit = { ...session, place: Math.min(session.place, places - 1) };
-    if (own !== turn) return screen;
-    return fit.submittedAt === undefined ? sittingScreen(fit, read.paper, desk) : outcomeScreen(fit, read.paper, desk);
+    const screenOf =
+      fit.submittedAt === undefined
+        ? loadSitting().then(({ sittingScreen }) => sittingScreen)
+        : loadOutcome().then(({ outcomeScreen }) => outcomeScreen);
+    return screenOf.then(
+      (make) => (own === turn ? make(fit, read.paper, desk) : { view: [] }),
+      () => said(UNLOADED),
+    );
   }
 
   async function screenFor(fragment: string, own: number): Promise<Screen> {

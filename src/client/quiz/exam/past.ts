@@ -1,8 +1,8 @@
 import { parsePaper, scorePaper, type ExamSession } from '../../../domain/quiz/index.ts';
+import { confirmed } from '../../ask.ts';
 import { element } from '../../element.ts';
 import { button } from '../parts.ts';
 import { momentText } from '../save.ts';
-import { ask } from './ask.ts';
 import { examFragment, type Desk } from './context.ts';
 
 function row(session: ExamSession, { bank, store, known, go }: Desk): HTMLElement {
@@ -16,11 +16,8 @@ function row(session: ExamSession, { bank, store, known, go }: Desk): HTMLElemen
     const question = done
       ? `删除“${title}”${when}的成绩？删了找不回来。`
       : `“${title}”还没有交卷。放弃并删除？删了找不回来。`;
-    void ask(question, [
-      { value: '', text: '不，留着' },
-      { value: 'yes', text: '删除', primary: true },
-    ]).then(async (answer) => {
-      if (answer !== 'yes') return;
+    void confirmed(question, '删除').then(async (yes) => {
+      if (!yes) return;
       await store.removeExam(session.id);
       go('', true);
     });

@@ -20,6 +20,7 @@ export function questionView(
     response: session.responses[id] ?? null,
     locked: false,
     review: false,
+    hideDifficulty: true,
     number: `第${number}题（${points}分）`,
     onChange: answered,
   });

@@ -7,7 +7,7 @@ const SIGNS = { empty: '', partial: '…', complete: '✓' } as const;
 
 export interface Sheet {
   view: HTMLElement;
-  update: (session: ExamSession) => void;
+  update: (session: Pick<ExamSession, 'responses' | 'flagged' | 'place'>) => void;
 }
 
 /** The answer sheet: a button for every question that says how far it is, grouped as the paper is. */
@@ -29,7 +29,7 @@ export function answerSheet(
   const legend = element('p', { className: 'small muted' }, '✓ 已答　… 没有答完　⚑ 做了标记');
   const view = element('nav', { className: 'exam-sheet' }, element('h2', {}, '答题卡'), ...groups, legend);
   view.setAttribute('aria-label', '答题卡');
-  const update = ({ responses, flagged, place: shown }: ExamSession) =>
+  const update: Sheet['update'] = ({ responses, flagged, place: shown }) =>
     questions.forEach(({ id, number }, place) => {
       const state = answerState(items.get(id)!, responses[id]);
       const flag = flagged.includes(id);

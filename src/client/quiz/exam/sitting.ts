@@ -145,7 +145,7 @@ export function sittingScreen(stored: ExamSession, paper: Paper, { bank, store, 
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false;
       const target = event.target as Element;
       if (event.key === 'Enter' && !target.closest('button, a, select, summary')) forward();
-      else if (/^f$/i.test(event.key) && !isTyping(target)) mark();
+      else if (/^m$/i.test(event.key) && !isTyping(target)) mark();
       else return false;
       return true;
     },

@@ -58,7 +58,7 @@ export function startScreen(paper: Paper, desk: Desk): Screen {
     '每答一题就存在这个浏览器里。刷新、误关以后回到本页，可以接着答。打开以后断网也能答完。',
     '答案和成绩不上传。交卷以后可以导出成绩文件，交给组织考试的人。',
     ...(types(paper).includes('multiple') ? ['多选题少选得一半，选错不得分，拿不准的宁可少选。'] : []),
-    '键盘：A到H或者1到8选答案，回车下一题，F做标记。',
+    '键盘：A到H或者1到8选答案，回车下一题，M做标记。',
   ];
   return {
     view: [

@@ -7,7 +7,7 @@ export interface TimeView {
   view: HTMLElement;
   /** Speaks once when ten minutes and one are left. */
   said: HTMLElement;
-  update: (session: ExamSession) => void;
+  update: (session: Pick<ExamSession, 'elapsed'>) => void;
 }
 
 /** The time left. Its colour only repeats what it says. */

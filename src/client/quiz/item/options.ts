@@ -11,6 +11,8 @@ export interface ItemOptions {
   locked: boolean;
   /** Whether the key, the feedback, the explanation and the citations are shown. It locks as well. */
   review: boolean;
+  /** Whether the difficulty is kept back: in an exam it would be a hint. */
+  hideDifficulty?: boolean;
   /** Stands before the question: 第3题. */
   number?: string;
   /** Writes citations; without it a review leaves them out. */

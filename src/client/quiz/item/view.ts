@@ -30,7 +30,7 @@ export function itemView(item: Item, options: ItemOptions): HTMLElement {
   const tags = [
     ...(options.number ? [options.number] : []),
     TYPES[item.type],
-    DIFFICULTIES[item.difficulty],
+    ...(options.hideDifficulty ? [] : [DIFFICULTIES[item.difficulty]]),
     ...(item.type === 'multiple' ? ['可以选几项'] : []),
   ];
   const legend = element(

@@ -8,6 +8,21 @@ export interface PaperExport {
   save: (paper: Paper, bank: Bank) => Promise<void> | void;
 }
 
+/** Characters, by the head of the column; options all the same. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  题号: 6,
+  题型: 8,
+  案例: 22,
+  题干: 34,
+  答案: 12,
+  分值: 6,
+  解析: 30,
+  依据: 20,
+  难度: 7,
+  编号: 8,
+};
+const OPTION_WIDTH = 14;
+
 const name = (paper: Paper, ending: string) => `${paper.title}-${today()}.${ending}`;
 const citing = (bank: Bank) => (citation: string) => bank.cite(citation).text;
 
@@ -25,7 +40,7 @@ export const EXPORTS: readonly PaperExport[] = [
     save: async (paper, bank) => {
       const { xlsxOf } = await import('../xlsx.ts');
       const rows = paperRows(printPaper(paper, bank), citing(bank));
-      const widths = [6, 8, 30, 50, ...Array.from({ length: 8 }, () => 20), 14, 6, 40, 30, 8, 8];
+      const widths = rows[0]!.map((name) => WIDTHS[name] ?? OPTION_WIDTH);
       saveFile(name(paper, 'xlsx'), await xlsxOf([{ name: '试卷', rows, widths }]));
     },
   },

@@ -9,9 +9,9 @@ import {
   type QuestionType,
   type Section,
   type Shortage,
-  type Topic,
 } from '../../../domain/quiz/index.ts';
 import { element } from '../../element.ts';
+import { ownNames, type Bank } from '../bank.ts';
 
 /** What the form says. */
 export interface FormState {
@@ -55,25 +55,32 @@ function typeRow(type: QuestionType) {
   return { type, count, points, note, row };
 }
 
-/** Boxes of which all ticked means no filter. */
-function boxes<T>(legend: string, name: string, entries: readonly { value: T; text: string }[]) {
-  const inputs = entries.map(({ value }) =>
-    element('input', { type: 'checkbox', name, value: String(value), checked: true }),
+/** Something to tick; `extra` is not ticked unless somebody does. */
+interface Box<T> {
+  value: T;
+  text: string;
+  extra?: true;
+}
+
+/** Boxes of which all but the extra ones ticked means no filter. */
+function boxes<T>(legend: string, name: string, entries: readonly Box<T>[]) {
+  const inputs = entries.map(({ value, extra }) =>
+    element('input', { type: 'checkbox', name, value: String(value), checked: !extra }),
   );
   const labels = entries.map(({ text }, at) => element('label', {}, inputs[at]!, ` ${text}`));
   return {
     view: element('fieldset', {}, element('legend', {}, legend), element('div', { className: 'boxes' }, ...labels)),
     read: (): T[] | undefined => {
       const ticked = entries.filter((_entry, at) => inputs[at]!.checked).map(({ value }) => value);
-      return ticked.length === entries.length ? undefined : ticked;
+      return entries.every(({ extra }, at) => inputs[at]!.checked !== Boolean(extra)) ? undefined : ticked;
     },
     write: (wanted: readonly T[] | undefined) =>
-      inputs.forEach((input, at) => (input.checked = wanted?.includes(entries[at]!.value) ?? true)),
+      inputs.forEach((input, at) => (input.checked = wanted?.includes(entries[at]!.value) ?? !entries[at]!.extra)),
   };
 }
 
 /** The editor of a paper's blueprint. Its `change` events bubble. */
-export function paperForm(topics: readonly Topic[]): PaperForm {
+export function paperForm(bank: Bank): PaperForm {
   const title = element('input', { type: 'text', id: 'title', maxLength: 40, required: true, autocomplete: 'off' });
   const minutes = number('minutes', 1, 600, 1);
   const pass = number('pass', 0, 1000, 0.5);
@@ -88,11 +95,10 @@ export function paperForm(topics: readonly Topic[]): PaperForm {
   const rows = (Object.keys(TYPES) as QuestionType[]).map(typeRow);
   const sum = element('p', { className: 'paper-sum' });
   sum.setAttribute('role', 'status');
-  const topicBoxes = boxes(
-    '从哪些主题里抽',
-    'topic',
-    topics.map(({ id, title: text }) => ({ value: id, text })),
-  );
+  const topicBoxes = boxes('从哪些主题里抽', 'topic', [
+    ...bank.topics.map(({ id, title: text }) => ({ value: id, text })),
+    ...ownNames(bank).map(([id, text]) => ({ value: id, text, extra: true as const })),
+  ]);
   const levelBoxes = boxes(
     '难度',
     'level',

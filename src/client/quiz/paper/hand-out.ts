@@ -1,4 +1,4 @@
-import { codeOf, formatPaper, type Paper } from '../../../domain/quiz/index.ts';
+import { codeOf, formatPaper, isOwn, type Paper } from '../../../domain/quiz/index.ts';
 import { element } from '../../element.ts';
 import type { Bank } from '../bank.ts';
 import { button } from '../parts.ts';
@@ -35,8 +35,11 @@ export function handOut(paper: Paper, bank: Bank, root: HTMLElement): HTMLElemen
   const about = code
     ? `代码 ${code}，题库版本相同的网站输入它就是这份试卷。`
     : '改过题型、范围、名称或者换过题的试卷没有代码，请发网址。网址里有全部题号，打开就是这份试卷。';
+  const own = paper.sections.flatMap(({ ids }) => ids).filter(isOwn).length;
+  const warning = `这份试卷有${own}道自带题目，网址只在导入过它们的浏览器里打得开。要让别人在网上考，把题目文件一起发去，请各人先在“自带题目”里导入；打印和导出不受影响。`;
   return [
     element('h2', {}, '发给大家'),
+    ...(own ? [element('p', { className: 'notice' }, warning)] : []),
     element('p', { className: 'actions' }, link, ...copyCode),
     element('p', { className: 'small muted' }, about, ' 考完各人导出成绩文件，收齐以后到“成绩汇总”。'),
     element('h2', {}, '打印和导出'),

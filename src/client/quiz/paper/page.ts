@@ -8,6 +8,7 @@ import {
   printPaper,
   seedFrom,
   swapQuestion,
+  type Filter,
   type PaperPlan,
   type Shortage,
 } from '../../../domain/quiz/index.ts';
@@ -27,7 +28,10 @@ async function mountPaper(root: HTMLElement): Promise<void> {
   root.replaceChildren(place);
   const bank = await loadBank(place);
   const known = new Set(bank.items.keys());
-  const form = paperForm(bank.topics);
+  const all = [...bank.topics, ...bank.own];
+  /** A paper on which nothing was restricted is of the bank alone, as its code says. */
+  const source = ({ topics }: Filter) => (topics ? all : bank.topics);
+  const form = paperForm(bank);
   const wrong = element('p', { className: 'error' });
   wrong.setAttribute('role', 'alert');
   const notice = element('p', { className: 'notice' });
@@ -73,7 +77,7 @@ async function mountPaper(root: HTMLElement): Promise<void> {
     const { blueprint, seed, filter } = form.read();
     const problems = formProblems({ blueprint, seed, filter });
     if (problems.length) return void say(`${problems.join('；')}。`);
-    const drawn = drawPlan(bank.topics, blueprint, seed, filter);
+    const drawn = drawPlan(source(filter), blueprint, seed, filter);
     if (!drawn) return void say('这样的条件下题库里一道题也没有，放宽主题或者难度。');
     go(drawn.plan, drawn.shortages, true);
   }
@@ -89,14 +93,14 @@ async function mountPaper(root: HTMLElement): Promise<void> {
 
   function swap(id: string): void {
     const at = plan.paper.sections.flatMap(({ ids }) => ids).indexOf(id);
-    const next = swapQuestion(bank.topics, plan.paper, id, plan.filter);
+    const next = swapQuestion(source(plan.filter), plan.paper, id, plan.filter);
     if (!next) return void say(`第${at + 1}题没有别的题可换：符合条件的都在卷子上了。`);
     go({ ...plan, paper: next }, short, true);
     pages.querySelectorAll<HTMLElement>('[data-swap]')[at]!.focus();
   }
 
   const restore = () => {
-    const read = parsePlan(location.hash, known, bank.topics);
+    const read = parsePlan(location.hash, known, all);
     notice.hidden = true;
     wrong.textContent = '';
     if ('plan' in read) return show(read.plan, [], false);

@@ -55,13 +55,8 @@ function paperPart({ title, facts, sections }: PrintedPaper, swap: (id: string) 
 function sheetRow({ number, answerMarks, answerLines }: PrintedItem): HTMLElement {
   const marks = answerMarks.map((mark) => element('span', { className: 'bubble' }, mark));
   const written = answerLines.map((begin) => element('span', { className: 'write' }, begin));
-  return element(
-    'li',
-    { className: written.length ? 'long' : '' },
-    element('b', {}, String(number)),
-    ...marks,
-    ...written,
-  );
+  const room = written.length > 1 ? 'long' : written.length ? 'half' : '';
+  return element('li', { className: room }, element('b', {}, String(number)), ...marks, ...written);
 }
 
 const sheetPart = ({ title, facts, sections }: PrintedPaper): HTMLElement =>

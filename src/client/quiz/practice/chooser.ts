@@ -11,9 +11,11 @@ import {
 } from '../../../domain/quiz/index.ts';
 import { element } from '../../element.ts';
 import { button, focusable, newSeed } from '../parts.ts';
+import { ownNames } from '../bank.ts';
 import { articleField, readArticle } from './article-field.ts';
 import { checks, picked, radios } from './fields.ts';
 import type { Practice } from './context.ts';
+import { procedureField, readProcedure } from './procedure-field.ts';
 
 const COUNTS: [string, string][] = [
   ['10', '10题'],
@@ -25,7 +27,7 @@ const COUNTS: [string, string][] = [
 /** The screen on which a learner says what to practise. */
 export function chooser(practice: Practice, facts: SelectFacts): HTMLElement {
   const { bank, wanted, keep, go } = practice;
-  const entries = bankItems(bank.topics);
+  const entries = bankItems([...bank.topics, ...bank.own]);
   const form = element(
     'form',
     { className: 'chooser' },
@@ -38,10 +40,11 @@ export function chooser(practice: Practice, facts: SelectFacts): HTMLElement {
     checks(
       'topic',
       '主题',
-      bank.topics.map(({ id, title }) => [id, title]),
+      [...bank.topics.map(({ id, title }) => [id, title] as const), ...ownNames(bank)],
       wanted.topics,
     ),
     articleField(bank.file, wanted),
+    procedureField(bank.file, wanted),
     checks('type', '题型', Object.entries(TYPES), wanted.types),
     checks('difficulty', '难度', Object.entries(DIFFICULTIES), wanted.difficulties.map(String)),
     radios('count', '做多少', COUNTS, String(wanted.count)),
@@ -53,6 +56,7 @@ export function chooser(practice: Practice, facts: SelectFacts): HTMLElement {
 
   const read = (): Wanted => ({
     ...readArticle(form),
+    ...readProcedure(form),
     pool: picked(form, 'pool')[0] as Wanted['pool'],
     topics: picked(form, 'topic'),
     types: picked(form, 'type') as Wanted['types'],

@@ -23,10 +23,11 @@ function givenIn(answers: readonly AnswerRecord[], { seed }: PracticeSet): Map<s
   return new Map(own.map(({ id, response }) => [id, response]));
 }
 
-const namesIn = ({ topics, file, items }: Bank): PracticeNames => ({
-  topics: topics.map(({ id }) => id),
+const namesIn = ({ topics, own, file, items }: Bank): PracticeNames => ({
+  topics: [...topics, ...own].map(({ id }) => id),
   articles: file.articles.map(({ number }) => number),
   chapters: Object.keys(file.chapters).map(Number),
+  procedures: Object.keys(file.procedures),
   questions: new Set(items.keys()),
 });
 

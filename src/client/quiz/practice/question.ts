@@ -3,15 +3,15 @@ import {
   kindOf,
   presented,
   type AnswerRecord,
-  type Item,
   type PracticeSet,
   type Response,
 } from '../../../domain/quiz/index.ts';
 import { element } from '../../element.ts';
-import { focusItem, itemKeys, itemView } from '../item/index.ts';
+import { focusItem, itemKeys, itemView, missingText } from '../item/index.ts';
 import { button } from '../parts.ts';
 import { recordAnswer } from '../store/index.ts';
 import type { Practice } from './context.ts';
+import { drafts } from './draft.ts';
 import { progressLine } from './progress-line.ts';
 import { reportError } from './report.ts';
 import { storyPart } from './story.ts';
@@ -37,7 +37,7 @@ export function questionScreen(
   const kind = kindOf(item);
   const order = presented(item, set.seed);
   const since = performance.now();
-  let response: Response = given.get(item.id) ?? kind.empty(item);
+  let response: Response = given.get(item.id) ?? drafts.of(set.seed, item.id) ?? kind.empty(item);
   let hints = 0;
 
   const place = element('div');
@@ -75,11 +75,12 @@ export function questionScreen(
     if (answered()) return;
     const read = kind.read(item, response);
     if (read === null || !kind.isComplete(item, read)) {
-      error.textContent = missing(item);
+      error.textContent = missingText(item);
       return;
     }
     const seconds = Math.round((performance.now() - since) / 1000);
     given.set(item.id, read);
+    drafts.keep(set.seed, item.id);
     await recordAnswer(store, item, {
       id: item.id,
       revision: item.revision,
@@ -106,7 +107,7 @@ export function questionScreen(
   const back = set.position > 1 ? [button('上一题', turn(-1))] : [];
   const last = set.position === set.ids.length;
   const finish = last ? [] : [button('结束这一组', () => go(wanted, { ...set, position: set.ids.length + 1 }))];
-  const keys = element('span', { className: 'small muted keys' }, 'A–H 选，回车提交和下一题，F 收藏');
+  const keys = element('span', { className: 'small muted keys' }, 'A–H 选，回车提交和下一题，M 收藏');
 
   function draw(): void {
     const done = answered();
@@ -118,6 +119,7 @@ export function questionScreen(
       cite: bank.cite,
       onChange: (changed) => {
         response = changed;
+        drafts.keep(set.seed, item.id, changed);
         error.textContent = '';
       },
     });
@@ -148,7 +150,7 @@ export function questionScreen(
       }
       if (
         plain &&
-        /^f$/i.test(event.key) &&
+        /^m$/i.test(event.key) &&
         !target.matches('textarea, select, input[type="text"], input[type="search"]')
       ) {
         void toggleFlag();
@@ -157,17 +159,4 @@ export function questionScreen(
       return itemKeys(view, event);
     },
   };
-}
-
-/** What is still to be done before an answer counts. */
-function missing(item: Item): string {
-  const words: Record<Item['type'], string> = {
-    single: '先选一项。',
-    multiple: '先选一项或者几项。',
-    judge: '先选正确或者错误。',
-    blank: '每个空都要填。',
-    order: '先排一排，现在的次序不是答案。',
-    match: '每一行都要选。',
-  };
-  return words[item.type];
 }

@@ -1,8 +1,13 @@
+import type { CaseQuestion } from '../../../domain/quiz/index.ts';
 import { element } from '../../element.ts';
-import type { Bank } from '../bank.ts';
+
+/** Where the case of a question is found; a bank is one. */
+export interface StoryLookup {
+  storyOf: (id: string) => (Pick<CaseQuestion, 'story'> & { parts: readonly { id: string }[] }) | undefined;
+}
 
 /** The story a question belongs to, with its place among the questions about it; nothing for a question of its own. */
-export function storyPart(id: string, { storyOf }: Bank): HTMLElement[] {
+export function storyPart(id: string, { storyOf }: StoryLookup): HTMLElement[] {
   const story = storyOf(id);
   if (!story) return [];
   const at = story.parts.findIndex((part) => part.id === id) + 1;

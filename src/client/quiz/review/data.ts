@@ -1,7 +1,7 @@
 import { dayOf, formatProgress, parseProgress } from '../../../domain/quiz/index.ts';
+import { confirmed } from '../../ask.ts';
 import { element } from '../../element.ts';
 import type { Bank } from '../bank.ts';
-import { confirmed } from '../confirm.ts';
 import { button } from '../parts.ts';
 import type { Store } from '../store/index.ts';
 import { section } from './section.ts';
@@ -18,6 +18,10 @@ function download(text: string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
 }
 
+/** What reads and writes own questions; not needed to review. */
+const loadOwn = () => import('../own/kept.ts');
+const UNLOADED = '没有做成，检查网络以后再试一次。原有的记录没有动。';
+
 /** Taking the records out, putting them in, and throwing them away. `changed` is called after the last two. */
 export function dataPart(store: Store, bank: Bank, changed: () => Promise<void>): HTMLElement {
   const said = element('div', { className: 'said' });
@@ -26,8 +30,9 @@ export function dataPart(store: Store, bank: Bank, changed: () => Promise<void>)
 
   const exportAll = async () => {
     const now = Date.now();
-    download(formatProgress(await store.everything(), bank.edition, now), `测验记录-${dayOf(now)}.json`);
-    say('已导出。文件里是全部答题记录、复习安排、收藏和考试，没有姓名。');
+    const own = await loadOwn().then(({ keptSets }) => keptSets(bank.file));
+    download(formatProgress(await store.everything(), bank.edition, now, own), `测验记录-${dayOf(now)}.json`);
+    say('已导出。文件里是全部答题记录、复习安排、收藏、考试和自带题目，没有姓名。');
   };
   const file = element('input', { type: 'file', accept: '.json,application/json', id: 'import-file' });
   const importFile = async () => {
@@ -35,15 +40,26 @@ export function dataPart(store: Store, bank: Bank, changed: () => Promise<void>)
     if (!chosen) return;
     const read = parseProgress(await chosen.text());
     file.value = '';
-    if ('problems' in read) return say(`“${chosen.name}”没有导入，原有的记录没有动：`, ...read.problems);
+    const refuse = (problems: string[]) => say(`“${chosen.name}”没有导入，原有的记录没有动：`, ...problems);
+    if ('problems' in read) return refuse(read.problems);
+    const { readSets, addSets } = await loadOwn();
+    const own = readSets(read.own, bank.file);
+    if ('problems' in own) return refuse(own.problems);
+    const sets = await addSets(own.sets);
     const added = await store.merge(read.progress);
     await changed();
-    say(added ? `已导入，新增或者更新${added}条记录。` : '文件里的记录这里都有了，没有改动。');
+    if (!added && !sets) return say('文件里的记录这里都有了，没有改动。');
+    say(
+      ...(added ? [`已导入，新增或者更新${added}条记录。`] : []),
+      ...(sets ? [`已导入自带题目${sets}组，刷新本页以后算进来。`] : []),
+    );
   };
-  file.addEventListener('change', () => void importFile());
+  const tried = (work: () => Promise<void>) => () => void work().catch(() => say(UNLOADED));
+  file.addEventListener('change', tried(importFile));
   const clear = async () => {
-    const question = '清空全部答题记录、复习安排、收藏和考试？清空以后找不回来，要留就先导出。';
-    if (!(await confirmed(question, '清空', '不，留着'))) return;
+    const question = '清空全部答题记录、复习安排、收藏、考试和自带题目？清空以后找不回来，要留就先导出。';
+    if (!(await confirmed(question, '清空'))) return;
+    await (await loadOwn()).clearSets();
     await store.clear();
     await changed();
     say('已清空。');
@@ -55,9 +71,9 @@ export function dataPart(store: Store, bank: Bank, changed: () => Promise<void>)
     element(
       'p',
       { className: 'actions' },
-      button('导出', () => void exportAll()),
+      button('导出', tried(exportAll)),
       element('label', { className: 'button file' }, '导入文件 ', file),
-      button('清空', () => void clear()),
+      button('清空', tried(clear)),
     ),
     said,
   );

@@ -46,7 +46,7 @@ export function wrongPart({ wrong, standings }: Learner, bank: Bank): HTMLElemen
 /** Questions that were marked. */
 export function flaggedPart({ flagged }: Learner, bank: Bank, store: Store, changed: () => void): HTMLElement {
   if (!flagged.length)
-    return section('flagged', '收藏', element('p', {}, '没有收藏。做题时按 F 或者“收藏”，题就到这里。'));
+    return section('flagged', '收藏', element('p', {}, '没有收藏。做题时按 M 或者“收藏”，题就到这里。'));
   const remove = (id: string) =>
     button('取消收藏', () => void store.setFlag(id, false, Date.now()).then(changed), 'small');
   return section(

@@ -1,7 +1,7 @@
 /** Review: what is due, what went wrong, what is mastered; practising itself is done on the practice page. */
 import { element } from '../../element.ts';
 import { loadBank } from '../bank.ts';
-import { openStore, showProblem } from '../store/index.ts';
+import { onElsewhere, openStore, showProblem } from '../store/index.ts';
 import { dataPart } from './data.ts';
 import { heatPart } from './heat.ts';
 import { readLearner } from './learner.ts';
@@ -33,6 +33,7 @@ async function mountReview(root: HTMLElement): Promise<void> {
   await draw();
   root.append(dataPart(store, bank, draw));
   // Back from the practice the browser may show the page as it was left.
+  onElsewhere(() => void draw());
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && draw()));
 }
 

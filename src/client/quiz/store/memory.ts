@@ -1,12 +1,13 @@
-import { keyOf, newerRecords, RECORD_KINDS, type Progress, type RecordKind } from '../../../domain/quiz/index.ts';
-import type { Backend } from './backend.ts';
+import { keyOf, newerRecords, RECORD_KINDS, type Progress } from '../../../domain/quiz/index.ts';
+import type { Backend, StoreName } from './backend.ts';
 
 type Kept = Map<string, object>;
 
 /** Keeps records until the page is closed. */
 export function memoryBackend(): Backend {
-  const kinds = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, new Map()])) as Record<RecordKind, Kept>;
-  const put = (kind: RecordKind, record: object) =>
+  const names: readonly StoreName[] = [...RECORD_KINDS, 'own'];
+  const kinds = Object.fromEntries(names.map((kind) => [kind, new Map()])) as Record<StoreName, Kept>;
+  const put = (kind: StoreName, record: object) =>
     kinds[kind].set((record as Record<string, string>)[keyOf(kind)]!, record);
   return {
     all: (kind) => Promise.resolve([...kinds[kind].values()]),

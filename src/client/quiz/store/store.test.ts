@@ -158,6 +158,20 @@ describe('migrations', () => {
     await expect(old.all('answers')).rejects.toThrow();
   });
 
+  it('give a database of before own questions a place for them, and touch nothing else', async () => {
+    const before = storeOn(await indexedBackend(nothing, MIGRATIONS.slice(0, 1)));
+    await before.addAnswer(given);
+    const backend = await indexedBackend(nothing);
+    await backend.put('own', { id: 'own-1', title: '一' });
+    expect(await backend.all('own')).toEqual([{ id: 'own-1', title: '一' }]);
+    expect(await storeOn(backend).answers()).toHaveLength(1);
+    // Clearing a learner's records is another matter than own questions.
+    await backend.clear();
+    expect(await backend.all('own')).toHaveLength(1);
+    await backend.remove('own', 'own-1');
+    expect(await backend.all('own')).toEqual([]);
+  });
+
   it('a database of a later version is refused, and left as it is', async () => {
     await raw(MIGRATIONS.length + 3);
     opened.splice(0).forEach((database) => database.close());

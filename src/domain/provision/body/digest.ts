@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { toChineseNumeral } from '../../chinese/index.ts';
-import { lineOf, plain } from './mdx.ts';
+import { lineOf } from './jsx.ts';
+import { plain } from './mdx.ts';
 import type { Block } from './sections.ts';
 import type { BodyProblem, DigestParagraph } from './types.ts';
 

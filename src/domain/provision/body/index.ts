@@ -1,5 +1,6 @@
 import { readDigest } from './digest.ts';
 import { citesOf, parseMdx, refused } from './mdx.ts';
+import { misplacedQuizzes, quizzesOf } from './quiz.ts';
 import { readRemarks } from './remarks.ts';
 import { splitSections } from './sections.ts';
 import type { BodyProblem, ProvisionBody } from './types.ts';
@@ -10,7 +11,7 @@ export { SECTIONS, type DigestParagraph, type ProvisionBody, type Remark } from 
 export function parseProvisionBody(body: string): ProvisionBody {
   const problems: BodyProblem[] = [];
   const root = parseMdx(body, problems);
-  problems.push(...refused(root));
+  problems.push(...refused(root), ...misplacedQuizzes(root));
   const sections = splitSections(root, problems);
   return {
     digest: readDigest(sections.digest, problems),
@@ -18,6 +19,7 @@ export function parseProvisionBody(body: string): ProvisionBody {
     pitfalls: readRemarks(sections.pitfalls, problems),
     practice: readRemarks(sections.practice, problems),
     cites: citesOf(root),
+    quizzes: quizzesOf(root),
     problems: problems.sort((a, b) => a.line - b.line),
   };
 }

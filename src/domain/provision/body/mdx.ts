@@ -5,6 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { formatPlace, parseCitation } from '../../citation/index.ts';
+import { isJsx, lineOf, type Jsx } from './jsx.ts';
+import { quizFault } from './quiz.ts';
 import type { BodyCite, BodyProblem } from './types.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
@@ -21,20 +23,11 @@ export function parseMdx(body: string, problems: BodyProblem[]): Root {
   }
 }
 
-interface Jsx extends Parent {
-  name: string | null;
-  attributes: { type: string; name?: string; value?: unknown }[];
-}
-
-const isJsx = (node: Node): node is Jsx => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
-
 interface CiteNode extends Jsx {
   name: 'Cite';
 }
 
 export const isCite = (node: Node): node is CiteNode => isJsx(node) && node.name === 'Cite';
-
-export const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 
 const citeId = ({ attributes }: CiteNode): string => {
   const value = attributes.find(({ name }) => name === 'id')?.value;
@@ -73,12 +66,13 @@ const NAMES: Record<string, string> = {
   break: '段内换行',
 };
 
-/** What is not prose of a file that anybody may edit: code, markup, pictures, and every tag other than `<Cite id>`. */
+/** What is not prose of a file that anybody may edit: code, markup, pictures, and every tag other than `<Cite id>` and `<Quiz>`. */
 function whyRefused(node: Node): string | null {
   if (PROSE.includes(node.type)) return null;
   if (!isJsx(node))
     return `正文里不能有${NAMES[node.type] ?? `这种写法（${node.type}）`}，只写段落、列表和 <Cite id="…" />`;
-  if (!isCite(node)) return `正文里不能用 <${node.name ?? ''}>，只能用 <Cite id="…" />`;
+  if (node.name === 'Quiz') return quizFault(node);
+  if (!isCite(node)) return `正文里不能用 <${node.name ?? ''}>，只能用 <Cite id="…" /> 和 <Quiz topic="…" />`;
   if (node.attributes.some(({ type, name }) => type !== 'mdxJsxAttribute' || name !== 'id') || node.children.length) {
     return '引用只写 id，不写别的，像 <Cite id="2022-34" />';
   }

@@ -1,6 +1,7 @@
 import type { Node, Parent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { citesOf, isCite, lineOf, plain } from './mdx.ts';
+import { lineOf } from './jsx.ts';
+import { citesOf, isCite, plain } from './mdx.ts';
 import type { Block } from './sections.ts';
 import type { BodyProblem, Remark } from './types.ts';
 

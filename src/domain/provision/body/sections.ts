@@ -1,6 +1,6 @@
 import type { Heading, List, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { lineOf } from './mdx.ts';
+import { lineOf } from './jsx.ts';
 import { SECTIONS, type BodyProblem, type Section } from './types.ts';
 
 /** The blocks that carry text. Others are reported where the tree is checked and are not read. */

@@ -10,6 +10,15 @@ export interface BodyCite {
   line: number;
 }
 
+/** A `<Quiz>` in a body: what it asks about, by one of the three, and its line. Whether that exists is checked elsewhere. */
+export interface BodyQuiz {
+  topic?: string;
+  article?: string;
+  procedure?: string;
+  count?: number;
+  line: number;
+}
+
 /** One line of advice or explanation with what it rests on. */
 export interface Remark {
   text: string;
@@ -29,6 +38,8 @@ export interface ProvisionBody {
   pitfalls: Remark[];
   practice: Remark[];
   cites: BodyCite[];
+  /** At most one in a good file. */
+  quizzes: BodyQuiz[];
   /** Empty for a good file. */
   problems: BodyProblem[];
 }

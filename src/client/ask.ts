@@ -1,4 +1,4 @@
-import { element } from '../../element.ts';
+import { element } from './element.ts';
 
 /** Something to say to a question. The first is what Escape means. */
 export interface Choice {
@@ -31,3 +31,10 @@ export function ask(question: string, choices: readonly Choice[], detail: Node[]
     });
   });
 }
+
+/** Asks before something is given up. Resolves to whether the reader said yes; Escape is no. */
+export const confirmed = (question: string, yes: string): Promise<boolean> =>
+  ask(question, [
+    { value: '', text: '不，留着' },
+    { value: 'yes', text: yes, primary: true },
+  ]).then((answer) => answer === 'yes');
