@@ -29,7 +29,7 @@ export function parseProgress(text: string): { progress: Progress; own: unknown[
   if (typeof file !== 'object' || file === null || file['format'] !== FORMAT)
     return { problems: ['这不是从本站导出的学习记录'] };
   if (file['version'] !== VERSION)
-    return { problems: [`文件的版本是${String(file['version'])}，本站只认识版本${VERSION}`] };
+    return { problems: [`文件的版本是${JSON.stringify(file['version'])}，本站只认识版本${VERSION}`] };
   const problems = RECORD_KINDS.flatMap((kind) => faultsOf(kind, file[kind]));
   const { own = [] } = file;
   if (!Array.isArray(own)) problems.push('文件里的“自带题目”（own）不对');

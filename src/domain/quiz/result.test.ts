@@ -83,6 +83,7 @@ describe('a result file', () => {
     ['多的字段', { passed: true }, /多出来的内容：passed/],
     ['格式', { format: 'x' }, /不是本站导出/],
     ['版本', { version: 2 }, /第2版/],
+    ['不能转成文字的版本', { version: { toString: null } }, /版的格式/],
     ['时间', { submittedAt: '2026-11-21T08:00:00.000Z' }, /早于/],
     ['另一版题库', { edition: 'ZZZZ', score: { ...file.score, score: 9 } }, /题库ZZZZ版/],
   ])('with %s changed is refused', (_name, change, message) =>
