@@ -1,0 +1,1 @@
+export { readDraftFile, type DraftFile } from './read.ts';

@@ -1,0 +1,1 @@
+export { findNames, type FoundName } from './find-names.ts';

@@ -1,0 +1,2 @@
+export { tokensIn } from './scan.ts';
+export { isCount } from './units.ts';
