@@ -14,6 +14,12 @@ import { searchIndex } from './src/build/search-index.ts';
 const base = readBase(process.env);
 const { titles, terms } = await readNames(import.meta.dirname);
 
+/**
+ * Importing a module of the domain does nothing (docs/adr/0002). Without this every script that enters a room by its door
+ * would carry the schemas of that room, and Zod with them.
+ */
+const treeshake = { moduleSideEffects: [{ test: /[\\/]src[\\/]domain[\\/]/, sideEffects: false }] };
+
 export default defineConfig({
   // Without it pages carry no absolute address at all, rather than one that is only right on the builder's machine.
   site: process.env.SITE_URL,
@@ -35,14 +41,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [plainImports()],
+    worker: { format: 'es', rolldownOptions: { treeshake } },
     build: {
       target: 'chrome87',
       cssTarget: 'chrome87',
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // Importing a module of the domain does nothing (docs/adr/0002). Without this every script that enters a room by
-        // its door would carry the schemas of that room, and Zod with them.
-        treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]domain[\\/]/, sideEffects: false }] },
+        treeshake,
         // Astro marks every MDX module with a directive of its own and has read it by the time the bundler warns.
         onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
       },

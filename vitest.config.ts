@@ -7,5 +7,6 @@ export default defineConfig({
     passWithNoTests: false,
     // Tests read the real content, and a busy machine is no fault of theirs.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,10 +1,14 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { lawSchema, periodSchema, termSchema, unitSchema } from './domain/corpus/index.ts';
+import { documentSchema, fieldSchema } from './domain/document/index.ts';
+import { mechanismSchema, misconceptionSchema } from './domain/mechanism/index.ts';
+import { modelReportSchema } from './domain/model-report/index.ts';
 import { matterGroupSchema, matterSchema, statuteSchema } from './domain/matter/index.ts';
-import { documentSchema, procedureSchema } from './domain/procedure/index.ts';
+import { procedureSchema } from './domain/procedure/index.ts';
 import { provisionSchema } from './domain/provision/index.ts';
 import { topicSchema } from './domain/quiz/index.ts';
+import { draftRulesSchema } from './domain/report/index.ts';
 import {
   apartSchema,
   handlingSchema,
@@ -26,7 +30,11 @@ export const collections = {
     loader: glob({ base: 'src/content/glossary', pattern: '*.yaml', generateId: byPath }),
     schema: termSchema,
   }),
-  documents: defineCollection({ loader: file('src/content/documents.yaml'), schema: documentSchema }),
+  documentFields: defineCollection({ loader: file('src/content/document-fields.yaml'), schema: fieldSchema }),
+  documents: defineCollection({
+    loader: glob({ base: 'src/content/documents', pattern: '*.yaml', generateId: byPath }),
+    schema: documentSchema,
+  }),
   procedures: defineCollection({
     loader: glob({ base: 'src/content/procedures', pattern: '*.yaml', generateId: byPath }),
     schema: procedureSchema,
@@ -40,6 +48,19 @@ export const collections = {
     schema: topicSchema,
   }),
   matterGroups: defineCollection({ loader: file('src/content/matter-groups.yaml'), schema: matterGroupSchema }),
+  reports: defineCollection({
+    loader: glob({ base: 'src/content/reports', pattern: '*.mdx', generateId: byPath }),
+    schema: modelReportSchema,
+  }),
+  mechanisms: defineCollection({
+    loader: glob({ base: 'src/content/mechanisms', pattern: '*.yaml', generateId: byPath }),
+    schema: mechanismSchema,
+  }),
+  draftRules: defineCollection({
+    loader: glob({ base: 'src/content/draft-rules', pattern: '*.yaml', generateId: byPath }),
+    schema: draftRulesSchema,
+  }),
+  misconceptions: defineCollection({ loader: file('src/content/misconceptions.yaml'), schema: misconceptionSchema }),
   matters: defineCollection({
     loader: glob({ base: 'src/content/matters', pattern: '*.yaml', generateId: byPath }),
     schema: matterSchema,

@@ -24,6 +24,12 @@ describe('pageText', () => {
     expect(text).toBe('正文');
   });
 
+  it('leaves out the questions of a page, which would be found instead of what they ask about', () => {
+    const quiz =
+      '<section class="self-test"><h2>考考自己</h2><p>题目</p><script type="application/json">{}</script></section>';
+    expect(pageText(page(`<p>正文</p>${quiz}`))!.text).toBe('正文');
+  });
+
   it('passes over pages that are not to be found', () => {
     expect(pageText(page('<p>404</p>', ''))).toBeNull();
   });

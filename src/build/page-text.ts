@@ -22,9 +22,9 @@ const find = (tree: Nodes, test: (element: Element) => boolean): Element | undef
   return found;
 };
 
-const FURNITURE = ['anchor', 'print-source'];
+const FURNITURE = ['anchor', 'print-source', 'self-test'];
 
-/** Navigation repeats other pages' titles, fragment links and buttons are not text, and the line for paper says the same on every page. */
+/** Navigation repeats other pages' titles, questions repeat what the pages say, fragment links and buttons are not text, and the line for paper says the same on every page. */
 const isFurniture = ({ tagName, properties }: Element) =>
   ['nav', 'script', 'svg', 'button', 'template'].includes(tagName) ||
   (Array.isArray(properties.className) && FURNITURE.some((name) => (properties.className as string[]).includes(name)));

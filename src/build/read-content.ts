@@ -6,10 +6,14 @@ import {
   type Collections,
   type Problem,
 } from '../domain/corpus/index.ts';
+import { documentSchema, fieldSchema } from '../domain/document/index.ts';
+import { mechanismSchema, misconceptionSchema } from '../domain/mechanism/index.ts';
+import { modelReportSchema } from '../domain/model-report/index.ts';
 import { matterGroupSchema, matterSchema, statuteSchema } from '../domain/matter/index.ts';
-import { documentSchema, procedureSchema } from '../domain/procedure/index.ts';
+import { procedureSchema } from '../domain/procedure/index.ts';
 import { provisionSchema } from '../domain/provision/index.ts';
 import { topicSchema } from '../domain/quiz/index.ts';
+import { draftRulesSchema } from '../domain/report/index.ts';
 import {
   apartSchema,
   handlingSchema,
@@ -49,11 +53,16 @@ export async function readContent(root: string): Promise<{ collections: Collecti
     provisions,
     units: await list('units.yaml', unitSchema),
     periods: await list('periods.yaml', periodSchema),
-    documents: await list('documents.yaml', documentSchema),
+    documentFields: await list('document-fields.yaml', fieldSchema),
+    documents: (await entries('documents', documentSchema)).map(named),
     terms: (await entries('glossary', termSchema)).map(named),
     procedures: (await entries('procedures', procedureSchema)).map(named),
     statutes: (await entries('statutes', statuteSchema)).map(named),
     topics: (await entries('../../quizzes', topicSchema)).map(named),
+    reports: (await articles('reports', modelReportSchema)).map(({ body, ...entry }) => ({ ...named(entry), body })),
+    mechanisms: (await entries('mechanisms', mechanismSchema)).map(named),
+    misconceptions: await list('misconceptions.yaml', misconceptionSchema),
+    draftRules: (await entries('draft-rules', draftRulesSchema)).map(named),
     matterGroups: await list('matter-groups.yaml', matterGroupSchema),
     matters: (await entries('matters', matterSchema)).map(named),
     routing: {

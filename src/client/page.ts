@@ -3,6 +3,7 @@ import { startCards } from './cards-open.ts';
 import { startCopy } from './copy.ts';
 import { startPictures } from './flowchart-open.ts';
 import { startPreferences } from './preferences.ts';
+import { startQuiz } from './quiz-open.ts';
 import { startSearch } from './search-open.ts';
 
 startPreferences();
@@ -10,3 +11,4 @@ startCopy();
 startCards();
 startSearch();
 startPictures();
+startQuiz();

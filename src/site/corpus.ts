@@ -21,23 +21,35 @@ async function assemble(): Promise<Corpus> {
     getCollection('procedures'),
     routingGraph(),
   ]);
-  const [statutes, matterGroups, matters, topics] = await Promise.all([
+  const [reports, mechanisms, misconceptions, draftRules] = await Promise.all([
+    getCollection('reports'),
+    getCollection('mechanisms'),
+    getCollection('misconceptions'),
+    getCollection('draftRules'),
+  ]);
+  const [statutes, matterGroups, matters, topics, documentFields] = await Promise.all([
     getCollection('statutes'),
     getCollection('matterGroups'),
     getCollection('matters'),
     getCollection('topics'),
+    getCollection('documentFields'),
   ]);
   return assembleCorpus({
     laws: laws.map(({ data }) => data),
     units: units.map(({ data }) => data),
     periods: periods.map(({ data }) => data),
     terms: glossary.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
-    documents: documents.map(({ data }) => data),
+    documentFields: documentFields.map(({ data }) => data),
+    documents: documents.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
     procedures: procedures.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
     statutes: statutes.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
     matterGroups: matterGroups.map(({ data }) => data),
     matters: matters.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
     routing,
+    reports: reports.map(({ id, filePath = '', data, body = '' }) => ({ id, file: filePath, data, body })),
+    mechanisms: mechanisms.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
+    misconceptions: misconceptions.map(({ data }) => data),
+    draftRules: draftRules.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
     topics: topics.map(({ id, filePath = '', data }) => ({ id, file: filePath, data })),
     provisions: provisions.map(({ id, filePath = '', data, body = '' }) => ({
       law: id.split('/')[0]!,

@@ -1,6 +1,6 @@
 import { chartOf, EM, layOut, periodTag, printPages, renderDrawing, type Layout } from '../build/flowchart/index.ts';
 import { articleId, parseCitation } from '../domain/citation/index.ts';
-import { periodLength, type Corpus, type Period, type Procedure } from '../domain/corpus/index.ts';
+import { periodLength, type Corpus, type Mechanism, type Period, type Procedure } from '../domain/corpus/index.ts';
 import { NODE_KINDS, outline, type DocumentEntry, type OutlineStep } from '../domain/procedure/index.ts';
 import { articleLink, type ArticleLink } from './provision-page.ts';
 import { url } from './url.ts';
@@ -21,7 +21,7 @@ export interface StepView extends OutlineStep {
   kind: string;
   who: string;
   periods: string[];
-  documents: string[];
+  documents: DocumentEntry[];
   procedure: Procedure | undefined;
 }
 
@@ -35,6 +35,8 @@ export interface ProcedurePage {
   periods: (Period & { who: string; length: string; steps: number[] })[];
   documents: (DocumentEntry & { steps: number[] })[];
   provisions: ArticleLink[];
+  /** Working mechanisms in which it is used. */
+  mechanisms: Mechanism[];
   previous: Procedure | undefined;
   next: Procedure | undefined;
 }
@@ -93,7 +95,7 @@ export async function procedurePage(corpus: Corpus, procedure: Procedure): Promi
       kind: NODE_KINDS[step.node.kind],
       who: who(step.node.lane),
       periods: (step.node.periods ?? []).map((id) => periodTag(periods.find((period) => period.id === id)!)),
-      documents: (step.node.documents ?? []).map((id) => documents.get(id)!.title),
+      documents: (step.node.documents ?? []).map((id) => documents.get(id)!),
       procedure: procedures.find(({ id }) => id === step.node.procedure),
     })),
     periods: periods
@@ -108,6 +110,7 @@ export async function procedurePage(corpus: Corpus, procedure: Procedure): Promi
       .map((document) => ({ ...document, steps: stepsWith('documents', document.id) }))
       .filter((document) => document.steps.length > 0),
     provisions: provisionsOf(procedure, corpus),
+    mechanisms: corpus.mechanisms.filter((mechanism) => mechanism.procedures.includes(procedure.id)),
     previous: procedures[at - 1],
     next: procedures[at + 1],
   };

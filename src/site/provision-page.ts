@@ -65,6 +65,9 @@ function groupBacklinks(backlinks: Backlink[], laws: Law[]): ProvisionPage['back
   groups.push({ title: '术语', links: backlinks.filter(({ kind }) => kind === 'term') });
   groups.push({ title: '程序', links: backlinks.filter(({ kind }) => kind === 'procedure') });
   groups.push({ title: '事项', links: backlinks.filter(({ kind }) => kind === 'matter') });
+  groups.push({ title: '范文', links: backlinks.filter(({ kind }) => kind === 'report') });
+  groups.push({ title: '机制', links: backlinks.filter(({ kind }) => kind === 'mechanism') });
+  groups.push({ title: '文书', links: backlinks.filter(({ kind }) => kind === 'document') });
   return groups.filter(({ links }) => links.length > 0);
 }
 
@@ -108,6 +111,7 @@ export function provisionPage(corpus: Corpus, provision: Provision, worded: bool
     toc: [
       ...(worded ? [{ id: 'official', title: '官方文本' }] : []),
       ...Object.entries(SECTIONS).map(([id, title]) => ({ id, title })),
+      ...(historical && !provision.body.quizzes.length ? [] : [{ id: 'quiz', title: '考考自己' }]),
       { id: 'change', title: historical ? '现行对应' : '新旧变化' },
       ...(backlinks.length ? [{ id: 'backlinks', title: '哪里引用本条' }] : []),
     ],

@@ -30,9 +30,20 @@ test('分流图的开放数据：去向都在，括号都填了', async ({ reque
   expect(text).not.toMatch(/\{[a-z-]+\}/);
 });
 
+test('文书的开放数据：程序里的步骤都在，期限和条号写成了文字', async ({ request }) => {
+  const text = await (await request.get('/data/documents.json')).text();
+  const data = JSON.parse(text) as { documents: { id: string; steps: { procedure: string; numbers: number[] }[] }[] };
+  expect(data.documents.length).toBeGreaterThanOrEqual(20);
+  const extension = data.documents.find(({ id }) => id === 'extension-notice')!;
+  expect(extension.steps.map(({ procedure }) => procedure)).toContain('extension');
+  // Fields stay to be filled in; what the content repeats of periods and articles does not.
+  expect(text).toContain('[[addressee]]');
+  expect(text).not.toMatch(/\{[a-z0-9-]+\}/);
+});
+
 test('每个数据文件旁边有格式，关于页列出它们', async ({ page, request }) => {
   await page.goto('/about/');
-  const names = ['provisions', 'periods', 'procedures', 'matters', 'routing', 'quizzes'];
+  const names = ['provisions', 'periods', 'procedures', 'matters', 'routing', 'documents', 'quizzes'];
   for (const name of names) {
     await expect(page.getByRole('link', { name: `${name}.json` })).toHaveAttribute('href', `/data/${name}.json`);
     const schema = (await (await request.get(`/data/${name}.schema.json`)).json()) as { type: string };

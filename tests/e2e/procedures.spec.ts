@@ -73,7 +73,7 @@ test('真实字体下，字都在框里，条件都在自己的底色上', async
 test('文字步骤和图逐步对应，转到的步骤都在', async ({ page }) => {
   for (const { path, nodes, reading } of (await data(page)).procedures) {
     await page.goto(`/${path}`);
-    await expect(page.locator('.steps > li'), path).toHaveCount(nodes.length);
+    await expect(page.locator('.outline > li'), path).toHaveCount(nodes.length);
     await expect(page.locator('.flowchart .node'), path).toHaveCount(nodes.length);
     expect(reading.length, path).toBe(nodes.length);
     const numbers = await page
@@ -95,7 +95,7 @@ test('图上的链接通到所写的地方', async ({ page }) => {
 
 test('条文页列出用到它的程序', async ({ page }) => {
   await page.goto('/provisions/2022/34/');
-  await page.getByRole('region', { name: '哪里引用本条' }).getByRole('link', { name: '延期办理' }).click();
+  await page.getByRole('region', { name: '哪里引用本条' }).getByRole('link', { name: '延期办理', exact: true }).click();
   await expect(page).toHaveURL(/\/procedures\/extension\/$/);
 });
 

@@ -1,24 +1,22 @@
-import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun, convertMillimetersToTwip } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  TextRun,
+  type IFontAttributesProperties,
+} from 'docx';
 import { claimHead, lineText, type ClaimSheet, type Sheet } from '../../domain/routing/index.ts';
+import { fontTable } from '../office/font-table.ts';
+import { CHARACTER, FACES, LANGUAGE, LINE, officialPage, SIZE, spacing, TIGHTER } from '../office/layout.ts';
 
-/** GB/T 9704: A4, margins in millimetres. */
-const PAGE = { width: 210, height: 297, top: 37, bottom: 35, left: 28, right: 26 };
-/** Sizes of Chinese type in half-points, and line spacing of 28 points in twentieths. */
-const SIZE = { 二号: 44, 三号: 32, 四号: 28 };
-const LINE = 560;
-
-/** Offices without the faces of the standard get the nearest that Windows and WPS have. */
-const face = (eastAsia: string) => ({ ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia });
-const FACES = { title: face('方正小标宋简体'), heading: face('黑体'), sub: face('楷体'), body: face('仿宋') };
-
-const mm = convertMillimetersToTwip;
-const indent = { firstLine: 2 * SIZE.三号 * 10 };
-const spacing = { line: LINE, lineRule: 'exact' as const };
+const indent = { firstLine: 2 * CHARACTER };
 
 const paragraph = (text: string, font = FACES.body, size = SIZE.三号, bold = false) =>
-  new Paragraph({ spacing, indent, children: [new TextRun({ text, font, size, bold })] });
+  new Paragraph({ spacing, indent, children: [new TextRun({ text, font, size, bold, characterSpacing: TIGHTER })] });
 
-const heading = (text: string, font: (typeof FACES)['body'], level: 'HEADING_1' | 'HEADING_2') =>
+const heading = (text: string, font: IFontAttributesProperties, level: 'HEADING_1' | 'HEADING_2') =>
   new Paragraph({
     spacing,
     indent,
@@ -58,10 +56,7 @@ export function sheetDocx({ title, apart, claims, unfinished, sign, source }: Sh
     }),
     paragraph(source, FACES.body, SIZE.四号),
   ];
-  const { width, height, ...margin } = PAGE;
-  const page = {
-    size: { width: mm(width), height: mm(height) },
-    margin: Object.fromEntries(Object.entries(margin).map(([side, length]) => [side, mm(length)])),
-  };
-  return Packer.toBlob(new Document({ title, sections: [{ properties: { page }, children }] }));
+  const styles = { default: { document: { run: { language: LANGUAGE } } } };
+  const file = new Document({ title, styles, sections: [{ properties: { page: officialPage() }, children }] });
+  return Packer.toBlob(file, undefined, fontTable());
 }

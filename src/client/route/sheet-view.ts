@@ -5,11 +5,11 @@ import type { Helper } from './helper.ts';
 import { linkList } from './parts.ts';
 
 /** A line with its places as links; what was counted stands below it. */
-export function lineItem({ text, links, notes }: SheetLine, base: string): HTMLElement {
+export function lineItem({ text, path, links, notes }: SheetLine, base: string): HTMLElement {
   return element(
     'li',
     {},
-    text,
+    path === undefined ? text : element('a', { href: base + path }, text),
     ...(links.length ? [element('span', { className: 'cites small' }, '（', ...linkList(links, base), '）')] : []),
     ...notes.map((note, at) => element('div', { className: at === 0 ? 'note first' : 'note' }, note)),
   );

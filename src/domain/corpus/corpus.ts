@@ -1,10 +1,14 @@
 import { articleId, citationPath, formatPlace, parseCitation, type Shapes } from '../citation/index.ts';
 import { parseProvisionBody, type ProvisionBody, type ProvisionData } from '../provision/index.ts';
+import { mechanismCites, type MechanismData, type Misconception } from '../mechanism/index.ts';
 import { classCitation, type MatterData, type MatterGroup, type StatuteData } from '../matter/index.ts';
-import type { DocumentEntry, ProcedureData } from '../procedure/index.ts';
-import type { Topic, TopicData } from '../quiz/index.ts';
+import type { DocumentData, Field } from '../document/index.ts';
+import { readModelReport, reportCites, type ModelReport, type ModelReportData } from '../model-report/index.ts';
+import type { ProcedureData } from '../procedure/index.ts';
+import type { DraftRules } from '../report/index.ts';
+import type { TopicData, TopicSource } from '../quiz/index.ts';
 import type { RoutingGraph } from '../routing/index.ts';
-import { fill, lengthsOf, lookupIn, unitNames } from './fill.ts';
+import { citedIn, fill, lengthsOf, lookupIn, unitNames } from './fill.ts';
 import type { Law, Period, TermData, Unit } from './schema.ts';
 
 /** A digested article. `id` is the citation of the whole article, `file` the path an editor opens. */
@@ -26,6 +30,12 @@ export interface Procedure extends ProcedureData {
   file: string;
 }
 
+/** A document template with its id, and the file an editor opens. Periods and units in its texts are filled, fields are not. */
+export interface DocumentModel extends DocumentData {
+  id: string;
+  file: string;
+}
+
 /** A petition matter with its id, and the file an editor opens. Placeholders in its texts are filled. */
 export interface Matter extends MatterData {
   id: string;
@@ -38,6 +48,12 @@ export interface Statute extends StatuteData {
   file: string;
 }
 
+/** A working mechanism with its id, and the file an editor opens. */
+export interface Mechanism extends MechanismData {
+  id: string;
+  file: string;
+}
+
 /** Validated contents of the collections, before anything is derived from them. */
 export interface Collections {
   laws: Law[];
@@ -45,13 +61,25 @@ export interface Collections {
   periods: Period[];
   terms: { id: string; file: string; data: TermData }[];
   provisions: { law: string; file: string; data: ProvisionData; body: string }[];
-  documents: DocumentEntry[];
+  documentFields: Field[];
+  documents: { id: string; file: string; data: DocumentData }[];
   procedures: { id: string; file: string; data: ProcedureData }[];
   statutes: { id: string; file: string; data: StatuteData }[];
   matterGroups: MatterGroup[];
   matters: { id: string; file: string; data: MatterData }[];
   routing: RoutingGraph;
   topics: { id: string; file: string; data: TopicData }[];
+  reports: { id: string; file: string; data: ModelReportData; body: string }[];
+  mechanisms: { id: string; file: string; data: MechanismData }[];
+  misconceptions: Misconception[];
+  draftRules: DraftRuleEntry[];
+}
+
+/** One file of what the draft checker knows. */
+export interface DraftRuleEntry {
+  id: string;
+  file: string;
+  data: DraftRules;
 }
 
 /** How an old article lives on: the new article and how close they are. */
@@ -62,7 +90,7 @@ export interface Relation {
 
 /** A place that cites an article, as its page lists it. `path` is below the site's base. */
 export interface Backlink {
-  kind: 'provision' | 'term' | 'procedure' | 'matter';
+  kind: 'provision' | 'term' | 'procedure' | 'matter' | 'document' | 'report' | 'mechanism';
   law?: string;
   title: string;
   path: string;
@@ -79,7 +107,10 @@ export interface Corpus {
   periods: Period[];
   terms: Term[];
   provisions: Provision[];
-  documents: ReadonlyMap<string, DocumentEntry>;
+  /** Fields that documents share. */
+  documentFields: Field[];
+  /** In the order of their list. */
+  documents: ReadonlyMap<string, DocumentModel>;
   procedures: Procedure[];
   statutes: ReadonlyMap<string, Statute>;
   matterGroups: MatterGroup[];
@@ -87,7 +118,15 @@ export interface Corpus {
   matters: Matter[];
   routing: RoutingGraph;
   /** The question bank. */
-  topics: Topic[];
+  topics: TopicSource[];
+  /** Model reports. Units and periods are filled in everything but the model itself. */
+  reports: ModelReport[];
+  mechanisms: Mechanism[];
+  misconceptions: Misconception[];
+  /** What the draft checker knows, by the name of its file. */
+  draftRules: ReadonlyMap<string, DraftRuleEntry>;
+  /** The name of a unit or the length of a period, for placeholders that are filled late. */
+  lookup: (id: string) => string | undefined;
   byId: ReadonlyMap<string, Provision>;
   shapes: Shapes;
   titles: ReadonlyMap<string, string>;
@@ -115,12 +154,26 @@ export function assembleCorpus(collections: Collections): Corpus {
     .map(({ id, file, data }) => ({ ...data, id, file }))
     .sort((a, b) => a.order - b.order);
   const names = unitNames(collections.units);
-  const lookup = lookupIn(collections.units, collections.periods);
+  const titles = new Map(laws.map(({ id, title }) => [id, title]));
+  const shapes: Shapes = new Map(provisions.map(({ id, paragraphs }) => [id, paragraphs]));
+  const lookup = lookupIn(collections.units, collections.periods, citedIn(titles, shapes));
   const matterGroups = [...collections.matterGroups].sort((a, b) => a.order - b.order);
   const groups = matterGroups.map(({ id }) => id);
   const matters = collections.matters
     .map(({ id, file, data }) => ({ ...fill(data, lookup), id, file }))
     .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.id.localeCompare(b.id, 'en'));
+  const documents = collections.documents
+    .map(({ id, file, data }) => ({ ...fill(data, lookup), id, file }))
+    .sort((a, b) => a.order - b.order);
+  const reports = collections.reports
+    .map(({ id, file, data, body }) => {
+      const { model, tables } = data;
+      return readModelReport(id, file, { ...fill(data, lookup), model, tables }, body);
+    })
+    .sort((a, b) => a.order - b.order);
+  const mechanisms = collections.mechanisms
+    .map(({ id, file, data }) => ({ ...fill(data, lookup), id, file }))
+    .sort((a, b) => a.order - b.order);
   return {
     laws,
     current: laws.find(({ status }) => status === 'in-force')!,
@@ -129,7 +182,8 @@ export function assembleCorpus(collections: Collections): Corpus {
     periods: [...collections.periods].sort(byPlace),
     terms,
     provisions,
-    documents: new Map(collections.documents.map((document) => [document.id, document])),
+    documentFields: [...collections.documentFields].sort((a, b) => (a.order ?? 0) - (b.order ?? 0)),
+    documents: new Map(documents.map((document) => [document.id, document])),
     procedures,
     statutes: new Map(
       collections.statutes.map(({ id, file, data }) => [
@@ -143,11 +197,16 @@ export function assembleCorpus(collections: Collections): Corpus {
     topics: collections.topics
       .map(({ id, file, data }) => ({ ...fill(data, lookup), id, file }))
       .sort((a, b) => a.order - b.order),
+    reports,
+    mechanisms,
+    misconceptions: fill(collections.misconceptions, lookup),
+    draftRules: new Map(collections.draftRules.map((entry) => [entry.id, entry])),
+    lookup,
     byId: new Map(provisions.map((provision) => [provision.id, provision])),
-    shapes: new Map(provisions.map(({ id, paragraphs }) => [id, paragraphs])),
-    titles: new Map(laws.map(({ id, title }) => [id, title])),
+    shapes,
+    titles,
     successors: successorsOf(provisions),
-    backlinks: backlinksOf(provisions, terms, procedures, matters),
+    backlinks: backlinksOf({ provisions, terms, procedures, matters, documents, reports, mechanisms }),
   };
 }
 
@@ -181,12 +240,12 @@ function successorsOf(provisions: Provision[]): Map<string, Relation[]> {
   return found;
 }
 
-function backlinksOf(
-  provisions: Provision[],
-  terms: Term[],
-  procedures: Procedure[],
-  matters: Matter[],
-): Map<string, Backlink[]> {
+type Citing = Pick<Corpus, 'provisions' | 'terms' | 'procedures' | 'matters' | 'reports' | 'mechanisms'> & {
+  documents: DocumentModel[];
+};
+
+function backlinksOf(citing: Citing): Map<string, Backlink[]> {
+  const { provisions, terms, procedures, matters, documents, reports, mechanisms } = citing;
   const found = new Map<string, Backlink[]>();
   const add = (from: Omit<Backlink, 'cites'>, self: string, cites: string[]) => {
     const targets = new Map<string, string[]>();
@@ -218,5 +277,19 @@ function backlinksOf(
   }
   for (const { id, title, bases, ...matter } of matters)
     add({ kind: 'matter', title, path: `matters/${id}/` }, '', [classCitation(matter), ...bases]);
+  for (const { id, title, citation, required, mistakes, rights } of documents) {
+    const cites = [...required, ...mistakes, ...rights.petitioner, ...rights.body].flatMap(
+      ({ citations }) => citations,
+    );
+    add({ kind: 'document', title, path: `documents/${id}/` }, '', [citation, ...cites]);
+  }
+  for (const report of reports)
+    add({ kind: 'report', title: report.title, path: `reports/${report.id}/` }, '', reportCites(report));
+  for (const mechanism of mechanisms)
+    add(
+      { kind: 'mechanism', title: mechanism.title, path: `mechanisms/${mechanism.id}/` },
+      '',
+      mechanismCites(mechanism),
+    );
   return found;
 }

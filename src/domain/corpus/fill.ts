@@ -1,10 +1,11 @@
+import { checkCitation, conventional, formatCitation, parseCitation, type Shapes } from '../citation/index.ts';
 import { LIMIT_UNITS, type StatuteLimit } from '../matter/index.ts';
 import { periodLength } from './period-length.ts';
 import type { Period, Unit } from './schema.ts';
 
-const PLACEHOLDER = /\{([a-z][a-z0-9-]*)\}/g;
+const PLACEHOLDER = /\{([a-z][a-z0-9-]*|\d{4}-\d[\d()-]*)\}/g;
 
-/** What a placeholder stands for: the name of a unit, or the length of a period. Undefined where it is neither. */
+/** What a placeholder stands for: a unit's name, a period's length, a citation in words. Undefined where it is none. */
 export type Lookup = (id: string) => string | undefined;
 
 /** Puts in what placeholders stand for. One that stands for nothing stays as it is, for the gate to report. */
@@ -45,9 +46,15 @@ export const lengthsOf =
     return limit && `${limit.length}${LIMIT_UNITS[limit.unit]}`;
   };
 
-/** Names of units and lengths of periods, for texts that must not repeat either. */
-export function lookupIn(units: readonly Unit[], periods: readonly Period[]): Lookup {
+/** A place in the regulations in words, as it is written in documents: `2022-34-1` → 《信访工作条例》第三十四条. */
+export const citedIn =
+  (titles: ReadonlyMap<string, string>, shapes: Shapes): Lookup =>
+  (id) =>
+    checkCitation(id, shapes) === null ? formatCitation(conventional(parseCitation(id)!, shapes), titles) : undefined;
+
+/** Names of units and lengths of periods, for texts that must not repeat either, and citations in words. */
+export function lookupIn(units: readonly Unit[], periods: readonly Period[], cited: Lookup): Lookup {
   const names = unitNames(units);
   const lengths = new Map(periods.map((period) => [period.id, periodLength(period)]));
-  return (id) => names.get(id) ?? lengths.get(id);
+  return (id) => names.get(id) ?? lengths.get(id) ?? cited(id);
 }

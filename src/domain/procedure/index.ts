@@ -3,7 +3,7 @@ export type { Edge, Graph } from './graph.ts';
 export { openProceduresSchema, type OpenProcedures } from './open-data.ts';
 export { outline, type OutlineExit, type OutlineStep } from './outline.ts';
 export {
-  documentSchema,
+  documentEntrySchema,
   NODE_KINDS,
   procedureSchema,
   type DocumentEntry,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { documentSchema, procedureSchema } from './schema.ts';
+import { documentEntrySchema, procedureSchema } from './schema.ts';
 
 /** The whole of `/data/procedures.json`. Its JSON Schema is generated from this definition. */
 export const openProceduresSchema = z
   .object({
     note: z.string(),
     units: z.record(z.string(), z.string()).describe('谁：lane 的 id 和叫法'),
-    documents: z.array(documentSchema).describe('文书：documents 的 id、名称和出处'),
+    documents: z.array(documentEntrySchema).describe('文书：documents 的 id、名称和出处'),
     procedures: z.array(
       z
         .object({

@@ -28,7 +28,7 @@ export const nodeSchema = z.strictObject({
   note: z.string().trim().optional().describe('文字步骤里的补充说明'),
   citations: cites,
   periods: z.array(z.string()).optional().describe('periods.yaml 的 id'),
-  documents: z.array(z.string()).optional().describe('documents.yaml 的 id'),
+  documents: z.array(z.string()).optional().describe('documents 里的文件名'),
   procedure: z.string().optional().describe('转入的程序'),
   exits: z.array(exitSchema).optional(),
 });
@@ -42,8 +42,8 @@ export const procedureSchema = z.strictObject({
   mistakes: z.array(z.strictObject({ text: z.string().trim().min(8), citations: cites })).min(1),
 });
 
-/** A document that a step issues: `documents.yaml`. */
-export const documentSchema = z.strictObject({
+/** What procedures show of a document that a step issues. */
+export const documentEntrySchema = z.strictObject({
   id,
   title: z.string(),
   citation: z.string(),
@@ -52,4 +52,4 @@ export const documentSchema = z.strictObject({
 export type ProcedureData = z.infer<typeof procedureSchema>;
 export type ProcedureNode = z.infer<typeof nodeSchema>;
 export type ProcedureExit = z.infer<typeof exitSchema>;
-export type DocumentEntry = z.infer<typeof documentSchema>;
+export type DocumentEntry = z.infer<typeof documentEntrySchema>;

@@ -50,7 +50,7 @@ function checkReferences(
   };
   const FILES = {
     handling: 'handlings.yaml',
-    document: 'documents.yaml',
+    document: 'documents',
     period: 'periods.yaml',
     way: 'ways.yaml',
     unit: 'units.yaml',

@@ -43,6 +43,10 @@ describe('the sheet of one claim', () => {
     });
     expect(claim!.unit).toContain('人力资源社会保障局');
     expect(texts(wages, 'documents')).toEqual(['信访事项登记表', '转送函']);
+    expect(lines(wages, 'documents').map(({ path }) => path)).toEqual([
+      'documents/registration-form/',
+      'documents/transfer-letter/',
+    ]);
     expect(texts(wages, 'way')[0]).toMatch(/^由有权的单位依法履行或者答复：/);
     expect(lines(wages, 'caution')[0]!.links).toEqual([
       { text: '事项：拖欠农民工工资', path: 'matters/migrant-worker-wages/' },

@@ -20,6 +20,8 @@ export interface SheetLine {
   text: string;
   links: SheetLink[];
   notes: string[];
+  /** The place that the words themselves lead to. */
+  path?: string;
   /** The question that this line answers, for a button that changes it. */
   question?: string;
 }
@@ -132,7 +134,7 @@ function sectionLines(
     }),
     way: coexisting(true),
     steps: cited(pieces.flatMap(({ steps = [] }) => steps)),
-    documents: result.documents.map((id) => line(facts.documents[id]!)),
+    documents: result.documents.map((id) => ({ ...line(facts.documents[id]!), path: `documents/${id}/` })),
     bans: cited(pieces.flatMap(({ bans = [] }) => bans)),
     caution: matter ? cautions(matter) : [],
     gaps: [...new Set(pieces.flatMap(({ gap = [] }) => gap))].map((gap) => line(gap)),

@@ -9,7 +9,7 @@ export const GET: APIRoute = async () => {
   const data: OpenProcedures = openProceduresSchema.parse({
     note: '程序是信访知库根据条文整理的，不是条文原文；引用以官方文本为准。',
     units: Object.fromEntries([...lanes].map((id) => [id, units.get(id)!.name])),
-    documents: [...documents.values()],
+    documents: [...documents.values()].map(({ id, title, citation }) => ({ id, title, citation })),
     procedures: procedures.map(({ file: _editors, ...procedure }) => ({
       ...procedure,
       path: `procedures/${procedure.id}/`,
