@@ -8,7 +8,7 @@ export interface BuiltPage {
 }
 
 /** Pages that do something, by the beginning of their address; all others are for reading. */
-const TOOLS = ['search/', 'deadlines/', 'route/', 'quiz/', 'documents/'];
+const TOOLS = ['search/', 'deadlines/', 'route/', 'quiz/', 'documents/', 'reports/check/'];
 
 /** The list of matters filters; the pages of the matters below it are for reading. */
 const LISTS = ['matters/'];

@@ -1,7 +1,7 @@
 import { gridProblems, problemsOf } from './check.ts';
 import { drawn } from './draw.ts';
 import { ensureOffice } from './find.ts';
-import { documentPapers, GRID } from './papers.ts';
+import { allPapers, GRID } from './papers.ts';
 
 const office = ensureOffice();
 if (!office) {
@@ -9,7 +9,7 @@ if (!office) {
     '没有运行（跳过）：找不到 LibreOffice 和 poppler，.docx 没有画出来核对。要核对的，安装 LibreOffice（或者用 SOFFICE_PATH 指明）和 poppler-utils，再运行一次。',
   );
 } else {
-  const papers = [GRID, ...(await documentPapers(process.cwd()))];
+  const papers = [GRID, ...(await allPapers(process.cwd()))];
   const found: string[] = [];
   let pages = 0;
   await drawn(papers, office, (name, drawing) => {
@@ -20,7 +20,7 @@ if (!office) {
   });
   for (const problem of found) console.error(problem);
   console.log(
-    `文书的 .docx：${papers.length} 份，${pages} 页，由 LibreOffice 画出，${found.length} 处与预览或者版式不符`,
+    `文书和范文的 .docx：${papers.length} 份，${pages} 页，由 LibreOffice 画出，${found.length} 处与预览或者版式不符`,
   );
   if (found.length) process.exitCode = 1;
 }

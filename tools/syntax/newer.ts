@@ -25,8 +25,8 @@ const eslint = new ESLint({
   ],
   ignore: false,
 });
-/** Many records have a field called `at`; only where it is called can it be the method of an array or a text. */
-const FIELDS = /^es-x\/no-(array|string)-prototype-at$/;
+/** Records have fields called `at` and `with`; only where it is called can it be the method of an array or a text. */
+const FIELDS = /^es-x\/no-(array|string)-prototype-(at|with)$/;
 
 /**
  * Lints what is shipped, not what was written: bundled libraries too must run in Chromium 87. Its language is ES2021;

@@ -34,7 +34,7 @@ export const STEPS: Step[] = [
     env: { BASE_PATH: SUB },
   },
   { name: '体积', stage: 4, command: ['tools/budgets/main.ts'] },
-  { name: '文书的 .docx 在 LibreOffice 里', stage: 4, command: ['tools/office/main.ts'] },
+  { name: '文书和范文的 .docx 在 LibreOffice 里', stage: 4, command: ['tools/office/main.ts'] },
   { name: '脚本能在旧浏览器运行', stage: 4, command: ['tools/syntax/main.ts'] },
   { name: '链接和位置', stage: 5, command: ['tools/links/main.ts', 'dist', ROOT] },
   { name: '子路径的链接', stage: 5, command: ['tools/links/main.ts', 'dist-sub', SUB] },

@@ -17,11 +17,11 @@ const compiled = new WeakMap<readonly Practice[], Compiled[]>();
 function compile(practices: readonly Practice[]): Compiled[] {
   const before = compiled.get(practices);
   if (before) return before;
-  const list = practices.map((practice) => {
-    // Taken apart, for the check of old syntax takes `.with` for the method of new arrays.
-    const { words, without, with: near } = practice;
-    return { practice, expression: finder(words, without), near: near && finder(near) };
-  });
+  const list = practices.map((practice) => ({
+    practice,
+    expression: finder(practice.words, practice.without),
+    near: practice.with && finder(practice.with),
+  }));
   compiled.set(practices, list);
   return list;
 }
