@@ -176,7 +176,11 @@ share(builtAddresses(), 2).forEach((pages, part) => {
           elements
             .filter(
               (element) =>
-                !element.querySelector('p, li, button') && element instanceof HTMLElement && element.offsetParent,
+                !element.querySelector('p, li, button') &&
+                // Questions repeat what the pages say; the index leaves them out.
+                !element.closest('.self-test') &&
+                element instanceof HTMLElement &&
+                element.offsetParent,
             )
             .map((element) => (element as HTMLElement).innerText.replace(/#$/, '')),
         );

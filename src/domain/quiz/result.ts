@@ -122,7 +122,8 @@ export function readResult(
     return { problem: '不是成绩文件，或者没有传完整' };
   }
   if (!isRecord(value) || value['format'] !== RESULT_FORMAT) return { problem: '不是本站导出的成绩文件' };
-  if (value['version'] !== 1) return { problem: `成绩文件是第${JSON.stringify(value['version'])}版的格式，本站只认第1版` };
+  if (value['version'] !== 1)
+    return { problem: `成绩文件是第${JSON.stringify(value['version'])}版的格式，本站只认第1版` };
   const read = value;
   const wrong = Object.entries(FIELDS).filter(([field, [, test]]) => !test(read[field]));
   if (wrong.length) return { problem: `内容不完整或者被改坏：${wrong.map(([, [name]]) => name).join('、')}` };

@@ -1,3 +1,4 @@
+import { paragraphAt } from '../draft.ts';
 import type { Draft, Span } from '../draft.ts';
 import type { Finding } from '../finding.ts';
 import type { NumberToken } from '../numbers.ts';
@@ -14,8 +15,9 @@ const SHARE =
  * sentence give it. Shares of one list that together exceed 100 are wrong, and so are 满意、基本满意、不满意 that do not
  * make 100.
  *
- * Silent: where the part or the whole is not in the sentence; where any figure in it, of whatever unit, gives the share
- * when rounded or cut off; approximate figures; 按期办结率 and other rates whose base is not told.
+ * Silent: where the part or the whole is not in the sentence; where any figure in it or in front of it in the paragraph,
+ * of whatever unit, or the sum of the members of the list gives the share when rounded or cut off; approximate figures;
+ * 按期办结率 and other rates whose base is not told.
  */
 export const figureShare: Rule = (draft) =>
   sentencesWithFigures(draft).flatMap(({ sentence }) => {
@@ -34,12 +36,17 @@ function judgeShare(draft: Draft, sentence: Span, tokens: NumberToken[], share: 
   const part = SHARE.test(words) ? partOfShare(draft, tokens, index) : partOfRate(draft, words, counts, share);
   if (!part) return [];
   const wholes = counts.filter(
-    (token) => token !== part && token.value >= part.value && classOf(token.unit) === classOf(part.unit),
+    (token) =>
+      token !== part &&
+      token.value >= part.value &&
+      classOf(token.unit) === classOf(part.unit) &&
+      !hasShare(draft, tokens, token),
   );
   if (!wholes.length || [part, ...wholes].some(({ approximate }) => approximate)) return [];
   const everything = tokens.filter(({ unit }) => unit !== '%');
   if (everything.some((one) => everything.some((other) => one !== other && gives(one.value, other.value, share))))
     return [];
+  if (basesOutside(draft, sentence, tokens, part).some((base) => gives(part.value, base, share))) return [];
   const whole = wholes.reduce((most, token) => (token.value > most.value ? token : most));
   const real = (part.value / whole.value) * 100;
   return [
@@ -52,11 +59,30 @@ function judgeShare(draft: Draft, sentence: Span, tokens: NumberToken[], share: 
   ];
 }
 
+/** A number with a share of its own is another member of the list, not the whole. */
+const hasShare = (draft: Draft, tokens: NumberToken[], token: NumberToken): boolean => {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return next?.unit === '%' && IS_SHARE.test(draft.folded.slice(token.end, next.start));
+};
+
+/** Bases that stand in front of the sentence in its paragraph, and the sum of the members that have shares. */
+function basesOutside(draft: Draft, sentence: Span, tokens: NumberToken[], part: NumberToken): number[] {
+  const start = paragraphAt(draft, sentence.start)?.start ?? sentence.start;
+  const before = tokensIn(draft, { start: Math.max(start, sentence.start - 300), end: sentence.start });
+  const members = tokens.filter(
+    (token) => classOf(token.unit) === classOf(part.unit) && hasShare(draft, tokens, token),
+  );
+  const sum = members.reduce((all, { value }) => all + value, 0);
+  return [...before.filter(({ unit }) => unit !== '%').map(({ value }) => value), sum];
+}
+
+const IS_SHARE = /^[^；;。]{0,3}占/;
+
 /** 来信40件，占35%: the count right before the share. */
 function partOfShare(draft: Draft, tokens: NumberToken[], index: number): NumberToken | undefined {
   const part = tokens[index - 1];
   if (!part || !isCount(part)) return undefined;
-  return /^[^；;。]{0,3}(?:占)/.test(draft.folded.slice(part.end, tokens[index]!.start)) ? part : undefined;
+  return IS_SHARE.test(draft.folded.slice(part.end, tokens[index]!.start)) ? part : undefined;
 }
 
 /** 办结114件，办结率98%: the count of the same verb. */

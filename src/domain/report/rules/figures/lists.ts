@@ -1,3 +1,4 @@
+import { paragraphAt } from '../../draft.ts';
 import type { Draft, Span } from '../../draft.ts';
 import type { NumberToken } from '../../numbers.ts';
 import { isWhole } from './families.ts';
@@ -39,7 +40,7 @@ function amongLists(draft: Draft, sentence: Span, before: Span | undefined, text
     const inBracket = /[（(]\s*$/.test(text.slice(0, mark));
     const close = inBracket ? text.slice(mark).search(/[）)]/) : -1;
     const next = marks.slice(position + 1).find((other) => !/[（(]\s*$/.test(text.slice(0, other))) ?? text.length;
-    const end = close >= 0 ? mark + close : next;
+    const end = close >= 0 ? mark + close : mark + statementEnd(text.slice(mark, next));
     const region = { start: sentence.start + mark, end: sentence.start + end };
     const totals = totalsBefore(draft, sentence, region.start, inBracket, before);
     const said = text.slice(mark, end);
@@ -57,12 +58,23 @@ function amongLists(draft: Draft, sentence: Span, before: Span | undefined, text
   });
 }
 
+/** Where, behind ；, another total begins (；2024年登记…，其中 and ；三季度…): its numbers are no parts of this one. */
+const statementEnd = (text: string): number => {
+  const found = /[；;](?=[^，,；;。]{0,12}(?:\d{4}年|[今去上前]年|[一二三四]季度|[上下]半年|\d{1,2}月))/.exec(text);
+  return found ? found.index : text.length;
+};
+
 function totalsBefore(draft: Draft, sentence: Span, at: number, inBracket: boolean, before: Span | undefined) {
   const inSentence = tokensIn(draft, { start: sentence.start, end: at }).filter((token) => !isAside(draft, token));
   if (inBracket) return inSentence.filter((token) => at - token.end <= 3 + wordsLength(draft, token, at));
   if (inSentence.length || !before || at - sentence.start > 2) return inSentence;
-  return tokensIn(draft, before).filter((token) => !isAside(draft, token));
+  // 其中 at the head of a sentence may tell of any number of the paragraph so far.
+  const paragraph = paragraphAt(draft, sentence.start) ?? before;
+  const from = Math.max(paragraph.start, before.start - LONGEST_LEAD);
+  return tokensIn(draft, { start: from, end: before.end }).filter((token) => !isAside(draft, token));
 }
+
+const LONGEST_LEAD = 300;
 
 /** 47起（其中…） and 47起来访（其中…） both tell of 47. */
 const wordsLength = (draft: Draft, token: NumberToken, at: number): number =>
