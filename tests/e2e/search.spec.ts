@@ -170,20 +170,18 @@ share(builtAddresses(), 2).forEach((pages, part) => {
     for (const path of pages.filter((_page, at) => at % 4 === 0 && _page !== '/search/')) {
       await page.goto(path);
       // One stretch of running text as a reader would select it: inside one paragraph, from anywhere to anywhere.
-      const blocks = await page
-        .locator('main p:not(.print-source), main li, main td')
-        .evaluateAll((elements) =>
-          elements
-            .filter(
-              (element) =>
-                !element.querySelector('p, li, button') &&
-                // Questions repeat what the pages say; the index leaves them out.
-                !element.closest('.self-test') &&
-                element instanceof HTMLElement &&
-                element.offsetParent,
-            )
-            .map((element) => (element as HTMLElement).innerText.replace(/#$/, '')),
-        );
+      const blocks = await page.locator('main p:not(.print-source), main li, main td').evaluateAll((elements) =>
+        elements
+          .filter(
+            (element) =>
+              !element.querySelector('p, li, button') &&
+              // Questions repeat what the pages say; the index leaves them out.
+              !element.closest('.self-test') &&
+              element instanceof HTMLElement &&
+              element.offsetParent,
+          )
+          .map((element) => (element as HTMLElement).innerText.replace(/#$/, '')),
+      );
       // What scripts write is of the moment and in no index; the page is what was sent.
       const sent = plain(await (await page.request.get(path)).text());
       const long = blocks.filter(
