@@ -58,6 +58,18 @@ async function pagefind(folder: string): Promise<Budget> {
   return { name: 'Pagefind 脚本（搜索时另外加载，不计入）', size: await weigh(folder, files) };
 }
 
+/** Pages that load the same scripts, so that a template fills one line of the table and not one for each page. */
+function alike(pages: Page[]): [Page, ...Page[]][] {
+  const groups = new Map<string, [Page, ...Page[]]>();
+  for (const page of pages) {
+    const key = [...page.scripts, ...page.inlineScripts].join('\n');
+    const group = groups.get(key);
+    if (group) group.push(page);
+    else groups.set(key, [page]);
+  }
+  return [...groups.values()];
+}
+
 /**
  * Measures the pages of a site built for the root against the limits of CONTRIBUTING.md. Throws a Chinese sentence
  * where a page has no style sheet or script, since then there is nothing to measure and every limit would hold.
@@ -85,11 +97,12 @@ export async function measure(built: BuiltPage[], folder: string): Promise<Budge
     { name: `阅读页首屏脚本（最大，${js.address}）`, size: js.size, limit: 3 * KB },
     ...(
       await Promise.all(
-        tools.map(async (page) => {
+        alike(tools).map(async ([page, ...others]) => {
           const { eager, later } = await toolScripts(folder, page, home.scripts);
+          const name = `/${page.address}${others.length ? ` 等${others.length + 1}页` : ''}`;
           return [
-            { name: `工具页 /${page.address} 的脚本`, size: eager, limit: 30 * KB },
-            { name: `　　/${page.address} 操作以后另外加载的`, size: later },
+            { name: `工具页 ${name} 的脚本`, size: eager, limit: 30 * KB },
+            { name: `　　${name} 操作以后另外加载的`, size: later },
           ];
         }),
       )
