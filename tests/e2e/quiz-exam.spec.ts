@@ -5,6 +5,7 @@ import {
   compose,
   formatPaper,
   kindOf,
+  paperMark,
   scorePaper,
   SHORT,
   type Response,
@@ -71,7 +72,9 @@ test('只用键盘考完：分数和重算的一样，成绩文件汇总得进�
   await expect(page.locator('main')).toContainText('防不了作弊');
   await page.locator('#files').setInputFiles([path, forged, broken, again]);
   await expect(page.locator('.results tbody tr')).toHaveCount(1);
-  await expect(page.locator('.results tbody tr')).toContainText(`张三县信访局短卷${score.score}14`);
+  await expect(page.locator('.results tbody tr')).toContainText(
+    `张三县信访局短卷（卷号${paperMark(paper)}）${score.score}14`,
+  );
   const refused = page.locator('.refused li');
   await expect(refused).toHaveCount(3);
   await expect(refused.nth(0)).toContainText(`forged.json 成绩和答案不符：文件写14分，按答案重算是${score.score}分`);
@@ -93,12 +96,15 @@ test('中途刷新、关掉标签页，回来接着答，时间照走', async ({
   await expect(page.locator('.exam-question input').first()).toBeChecked();
   await page.close({ runBeforeUnload: false });
   const next = await context.newPage();
+  const broken: Error[] = [];
+  next.on('pageerror', (error) => broken.push(error));
   await next.waitForTimeout(2000);
   await next.goto('/quiz/exam/');
   await expect(next.locator('.resume')).toContainText(/还剩11:5\d/);
   await next.getByRole('link', { name: '接着答' }).click();
   await expect(count(next)).toHaveText('已答2题，共9题');
   expect(await next.getByRole('timer').textContent()).toMatch(/^11:5[0-8]$/);
+  expect(broken).toEqual([]);
 });
 
 test('打开以后断网，照样答完、交卷、导出', async ({ page, context }) => {

@@ -81,7 +81,7 @@ test('键盘走到每一处，按种类筛选', async ({ page }) => {
   await expect(page.locator('#mark-1')).toBeFocused();
 });
 
-test('忽略可以撤销，改稿以后仍然有效；清空要确认，可以撤销', async ({ page }) => {
+test('忽略可以撤销，改稿以后仍然有效；清空要确认，可以撤销；离开以前提醒', async ({ page }) => {
   await open(page);
   await paste(page, DRAFT);
   await page.getByRole('button', { name: '忽略第1处' }).click();
@@ -102,6 +102,11 @@ test('忽略可以撤销，改稿以后仍然有效；清空要确认，可以�
   await expect(field(page)).toHaveValue('');
   await page.getByRole('button', { name: '撤销清空' }).click();
   await expect(items(page)).toHaveCount(3);
+  const asked = page.waitForEvent('dialog');
+  void page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
 });
 
 test('打开以后不再请求任何东西，断网照样检查，太长的说明白', async ({ page, context }) => {

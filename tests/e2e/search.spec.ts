@@ -41,6 +41,17 @@ test('繁体和全角也能找到', async ({ page }) => {
   await expect(results(page).locator('mark').first()).toBeVisible();
 });
 
+for (const [text, address] of [
+  ['登记表', '/documents/registration-form/'],
+  ['年度报告', '/reports/annual-report/'],
+  ['积案化解', '/mechanisms/backlog-campaign/'],
+  ['花钱买平安', '/mechanisms/misconceptions/#buying-peace'],
+])
+  test(`“${text}”在标题里找到 ${address}`, async ({ page }) => {
+    await query(page, text!);
+    await expect(results(page).locator('ul').first().locator(`a[href="${address}"]`)).toBeVisible();
+  });
+
 test('快捷键打开，边输入边出结果，方向键和回车打开，Esc 关闭', async ({ page }) => {
   await page.goto('/about/');
   await page.keyboard.press('/');

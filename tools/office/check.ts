@@ -29,7 +29,7 @@ export function problemsOf(paper: Paper, { size, texts, lines }: Drawn): string[
   );
   if (actual !== expected) found.push(difference(expected, actual));
   if (/\uFFFD/.test(actual)) found.push('有画不出的字');
-  lines.forEach((page, at) => found.push(...placed(page, at + 1)));
+  lines.forEach((page, at) => found.push(...placed(page, at + 1), ...cutNumbers(page, at + 1)));
   return found;
 }
 
@@ -62,6 +62,16 @@ function placed(page: readonly DrawnLine[], number: number): string[] {
     ...(outer ? [] : [`第${number}页的页码不在版心下面的外侧`]),
     ...out.map(({ text }) => `第${number}页的“${text.slice(0, 10)}”超出版心`),
   ];
+}
+
+/** A number must not begin at the end of one line and go on in the next; cells of a table end before the edge. */
+function cutNumbers(page: readonly DrawnLine[], number: number): string[] {
+  return page.flatMap(({ text, right }, at) => {
+    const next = page[at + 1];
+    const cut =
+      next && right > AREA.right - PLAY && /\d$/.test(text) && next.left < AREA.left + PLAY && /^\d/.test(next.text);
+    return cut ? [`第${number}页的数字在行末断开：“${text.slice(-6)}”“${next.text.slice(0, 6)}”`] : [];
+  });
 }
 
 /** 22 lines of 28 characters, as far from each other as the standard has them, on a page of nothing but full lines. */

@@ -53,8 +53,11 @@ export const FALLBACKS: Readonly<Record<string, string>> = {
   宋体: 'SimSun,Noto Serif CJK SC',
 };
 
-/** Without it, programs on a machine without Chinese faces may draw Japanese ones. */
-export const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
+/**
+ * Without the Chinese one, programs on a machine without Chinese faces may draw Japanese ones. What is not Chinese is not
+ * called so: LibreOffice would break a line in the middle of 2026.
+ */
+export const LANGUAGE = { value: 'en-US', eastAsia: 'zh-CN' };
 
 /** A4 with margins in millimetres. */
 export const pageOf = (margin: Readonly<Record<string, number>>): NonNullable<ISectionPropertiesOptions['page']> => ({

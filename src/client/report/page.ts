@@ -164,6 +164,12 @@ function mount(root: HTMLElement): void {
     event.preventDefault();
     step(event.key === 'ArrowDown' ? 1 : -1);
   });
+  // Corrections made in the field are nowhere else.
+  addEventListener('beforeunload', (event) => {
+    if (!input.field.value.trim()) return;
+    event.preventDefault();
+    event.returnValue = '';
+  });
   status.textContent = '还没有稿子。';
   input.field.addEventListener('focus', () => (checker ??= startChecker(root.dataset['facts']!)));
   tool.append(...input.view, status, undoBar, out);

@@ -92,6 +92,7 @@ describe('checkCollections on the real content', () => {
     ],
     ['a period that extends nothing', (c) => (c.periods[1]!.extends = 'handlin'), /periods\.yaml .*是不是“handling”/],
     ['a period that replaces nothing', (c) => (c.periods[1]!.replaces = 'nothing'), /periods\.yaml .*没有“nothing”/],
+    ['an article that the bank does not ask', (c) => (c.topics = c.topics.slice(0, 1)), /quizzes 第34条 .*只有\d+题/],
     ['two periods with one id', (c) => c.periods.push({ ...c.periods[0]! }), /periods\.yaml triage .*出现两次/],
     ['two units with one id', (c) => c.units.push({ ...c.units[0]! }), /units\.yaml party-central .*出现两次/],
     ['two laws with one id', (c) => c.laws.push({ ...c.laws[0]! }), /laws\.yaml 2022 .*出现两次/],

@@ -3,7 +3,7 @@ import { checkMatters } from '../matter/index.ts';
 import { checkMechanisms } from '../mechanism/index.ts';
 import { checkReports } from '../model-report/index.ts';
 import { checkProcedures } from '../procedure/index.ts';
-import { checkQuizzes } from '../quiz/index.ts';
+import { checkCoverage, checkQuizzes } from '../quiz/index.ts';
 import { checkDraftRules } from '../report/index.ts';
 import { checkRouting } from '../routing/index.ts';
 import { embeddedQuizzes } from './check/embeds.ts';
@@ -32,7 +32,11 @@ const RULES: Rule[] = [
   (corpus) => checkRouting(corpus, unknown),
   (corpus) => checkDocuments(corpus, unknown),
   (corpus) => checkMatters(corpus, unknown),
-  (corpus) => checkQuizzes(corpus, unknown),
+  (corpus) => {
+    const wrong = checkQuizzes(corpus, unknown);
+    // What a broken question asks cannot be counted.
+    return wrong.length ? wrong : checkCoverage(corpus);
+  },
   (corpus) => checkReports(corpus.reports, corpus, unknown),
   (corpus) => checkMechanisms(corpus, unknown),
   (corpus) => checkDraftRules({ ...corpus, draftRules: [...corpus.draftRules.values()] }, unknown),

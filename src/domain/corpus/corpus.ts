@@ -199,7 +199,7 @@ export function assembleCorpus(collections: Collections): Corpus {
       .sort((a, b) => a.order - b.order),
     reports,
     mechanisms,
-    misconceptions: fill(collections.misconceptions, lookup),
+    misconceptions: fill(collections.misconceptions, lookup).sort((a, b) => a.order - b.order),
     draftRules: new Map(collections.draftRules.map((entry) => [entry.id, entry])),
     lookup,
     byId: new Map(provisions.map((provision) => [provision.id, provision])),

@@ -53,10 +53,12 @@ function checkMisconceptions(
   unknown: Unknown,
 ): Problem[] {
   const ids = misconceptions.map(({ id }) => id);
+  const orders = misconceptions.map(({ order }) => order);
   const known = mechanisms.map(({ id }) => id);
-  return misconceptions.flatMap(({ id, citations, mechanisms: related }, at) => {
+  return misconceptions.flatMap(({ id, order, citations, mechanisms: related }, at) => {
     const messages = [
       ids.indexOf(id) === at ? null : '这个 id 出现两次，改掉一个',
+      orders.indexOf(order) === at ? null : `次序${order}已经有了，换一个`,
       ...citations.map((cite) => checkCitation(cite, shapes)),
       ...related.map((other) => (known.includes(other) ? null : unknown(other, known, 'mechanisms'))),
     ];

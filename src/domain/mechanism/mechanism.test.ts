@@ -76,6 +76,11 @@ describe('the mechanisms', () => {
     ['an unknown document', (c) => (visits(c).documents = ['nothing']), /documents里没有“nothing”/],
     ['a place that is taken', (c) => c.mechanisms.push({ ...c.mechanisms[0]!, id: 'twin' }), /次序\d+已经有了/],
     ['an unknown placeholder', (c) => (visits(c).what = '由{nowhere}来做的事。'), /没有“nowhere”/],
+    [
+      'two misconceptions in one place',
+      (c) => (c.misconceptions[1]!.order = c.misconceptions[0]!.order),
+      /次序10已经有了/,
+    ],
     ['a misconception twice', (c) => c.misconceptions.push(c.misconceptions[0]!), /出现两次/],
     [
       'a misconception about nothing',

@@ -67,6 +67,7 @@ export const mechanismSchema = z
 /** A wrong idea: `misconceptions.yaml`. */
 export const misconceptionSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/),
+  order: z.int().positive().describe('页面上的次序'),
   says: z.string().trim().min(2).max(30).describe('误区的说法，不带引号'),
   wrong: sentence.describe('错在哪里'),
   law: sentence.describe('条例怎样规定'),

@@ -2,6 +2,7 @@ export { bankItems, partsOf, type BankItem, type Topic, type TopicSource } from 
 export type { BankFile } from './bank-file.ts';
 export { blueprintSchema } from './blueprint-schema.ts';
 export { fullMarks, MOCK, SHORT, type Blueprint, type Section } from './blueprint.ts';
+export { checkCoverage } from './check-coverage.ts';
 export { checkQuizzes, type QuizParts } from './check.ts';
 export { compose, edition, optionOrder, type Filter, type Paper, type PaperSection, type Shortage } from './compose.ts';
 export { coverage, WANTED, type Coverage } from './coverage.ts';
@@ -71,7 +72,7 @@ export {
   type OwnSource,
 } from './own/index.ts';
 export { isOwn } from './own-id.ts';
-export { formatPaper, parsePaper } from './paper-address.ts';
+export { formatPaper, isMinutes, isPoints, paperMark, parsePaper } from './paper-address.ts';
 export { codeOf, emptySeed, paperOfCode, seedFrom, STANDARD, type Standard } from './paper-code.ts';
 export { drawPlan, formatPlan, parsePlan, rowsOf, type PaperPlan } from './paper-plan.ts';
 export { presented } from './present.ts';

@@ -15,4 +15,7 @@ export const LIMITS = {
   pairs: { min: 3, max: 8 },
   extra: 3,
   parts: { min: 2, max: 5 },
+  /** Of a paper: whole minutes, half points. */
+  minutes: { min: 1, max: 600 },
+  points: { min: 0.5, max: 50 },
 } as const;

@@ -4,7 +4,7 @@ import { bankItems } from './bank.ts';
 import { edition } from './compose.ts';
 import { startExam, submitExam, type ExamSession } from './exam.ts';
 import { TOPICS } from './fixture.ts';
-import { formatPaper } from './paper-address.ts';
+import { formatPaper, paperMark } from './paper-address.ts';
 import { examResult, readResult, type CheckedResult } from './result.ts';
 import { addResults, distribution, hardest, papersOf, resultsCsv } from './results.ts';
 
@@ -84,7 +84,8 @@ describe('a result file', () => {
     ['格式', { format: 'x' }, /不是本站导出/],
     ['版本', { version: 2 }, /第2版/],
     ['不能转成文字的版本', { version: { toString: null } }, /版的格式/],
-    ['时间', { submittedAt: '2026-11-21T08:00:00.000Z' }, /早于/],
+    ['时间', { submittedAt: '昨天' }, /交卷时间/],
+    ['试卷的时间', { paper: file.paper.replace('minutes=15', 'minutes=Infinity') }, /试卷不对/],
     ['另一版题库', { edition: 'ZZZZ', score: { ...file.score, score: 9 } }, /题库ZZZZ版/],
   ])('with %s changed is refused', (_name, change, message) =>
     expect(problem({ ...file, ...change })).toMatch(message),
@@ -97,6 +98,14 @@ describe('a result file', () => {
   it('with a clock that was set says so', () => {
     const notes = good({ ...file, gaps: [{ seconds: 3600, was: 'clock' }] }).notes;
     expect(notes).toContain('时钟跳过60分钟，没有计入用时');
+  });
+
+  it('with a clock that was set back before its beginning is taken with a note', () => {
+    const session = startExam({ id: 'back', paper: formatPaper(paper), edition: bank.edition }, START);
+    const { notes } = good(
+      examResult(submitExam(session, START - 60_000, false), paper, items, { name: '甲', unit: '' }),
+    );
+    expect(notes).toEqual(['交卷时间早于开始时间，考试中时钟往回拨过']);
   });
 
   it.each(['', '{', 'null', '[]', '3', '"x"'])('is not %j', (text) =>
@@ -153,13 +162,23 @@ describe('many results', () => {
   });
 
   it('name the papers they were of', () => {
-    expect(papersOf(list)).toEqual([{ address: formatPaper(paper), title: '测验', count: 3 }]);
+    expect(papersOf(list)).toEqual([
+      { address: formatPaper(paper), name: `测验（卷号${paperMark(paper)}）`, count: 3 },
+    ]);
+    const easier = good({
+      ...file,
+      id: 'four',
+      paper: file.paper.replace('pass=6', 'pass=1'),
+      score: { ...file.score, passed: true },
+    });
+    const names = papersOf([...list, easier]).map(({ name }) => name);
+    expect(new Set(names).size).toBe(2);
   });
 
   it('go into a file that a spreadsheet opens and does not calculate', () => {
     const lines = resultsCsv(list, (moment) => moment.slice(0, 10)).split('\r\n');
     expect(lines[0]).toBe('\uFEFF姓名,单位,试卷,得分,满分,是否及格,用时（分）,交卷时间,说明');
-    expect(lines[1]).toBe('张三,县信访局,测验,5.5,10,不及格,15,2026-11-21,到时间自动交卷');
+    expect(lines[1]).toBe(`张三,县信访局,测验（卷号${paperMark(paper)}）,5.5,10,不及格,15,2026-11-21,到时间自动交卷`);
     expect(lines[2]).toMatch(/^'=李四,/);
     expect(lines).toHaveLength(5);
   });

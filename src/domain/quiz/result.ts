@@ -157,8 +157,6 @@ function checkSum(
         : `成绩和答案不符：${change}`,
     };
   }
-  if (Date.parse(result.submittedAt) < Date.parse(result.startedAt) && !result.gaps.length)
-    return { problem: '交卷时间早于开始时间' };
   return { result, paper, score, notes: notesOf(result, paper, other ? edition : null) };
 }
 
@@ -171,7 +169,7 @@ const sortedScore = ({ score, points, passed, sections }: ExamResult['score']): 
 });
 
 function notesOf(
-  { gaps, timeUp, edition, usedSeconds, name }: ExamResult,
+  { gaps, timeUp, edition, usedSeconds, name, startedAt, submittedAt }: ExamResult,
   paper: Paper,
   here: string | null,
 ): string[] {
@@ -181,6 +179,8 @@ function notesOf(
     ...(here ? [`题库是${edition}版，本站是${here}版，按本站的题重算分数相同`] : []),
     ...(timeUp ? ['到时间自动交卷'] : []),
     ...(set ? [`时钟跳过${Math.ceil(set / 60)}分钟，没有计入用时`] : []),
+    // A clock set back while the exam was open; the time used is counted by another clock.
+    ...(Date.parse(submittedAt) < Date.parse(startedAt) ? ['交卷时间早于开始时间，考试中时钟往回拨过'] : []),
     ...(usedSeconds > paper.minutes * 60 ? ['用时超过试卷的时间'] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { csvText } from './export/csv.ts';
-import { formatPaper } from './paper-address.ts';
+import type { Paper } from './compose.ts';
+import { formatPaper, paperMark } from './paper-address.ts';
 import type { CheckedResult } from './result.ts';
 
 /** Cells of a table, as spreadsheets know them. */
@@ -31,14 +32,17 @@ export function addResults(
   return { list: [...list, more] };
 }
 
+/** A paper as an officer knows it: many have the same title. */
+const nameOf = (paper: Paper): string => `${paper.title}（卷号${paperMark(paper)}）`;
+
 /** The papers among the results, each once, in the order in which they came. */
-export const papersOf = (list: readonly CheckedResult[]): { address: string; title: string; count: number }[] => {
-  const papers = new Map<string, { address: string; title: string; count: number }>();
+export const papersOf = (list: readonly CheckedResult[]): { address: string; name: string; count: number }[] => {
+  const papers = new Map<string, { address: string; name: string; count: number }>();
   for (const { paper } of list) {
     const address = formatPaper(paper);
     const known = papers.get(address);
     if (known) known.count++;
-    else papers.set(address, { address, title: paper.title, count: 1 });
+    else papers.set(address, { address, name: nameOf(paper), count: 1 });
   }
   return [...papers.values()];
 };
@@ -103,7 +107,7 @@ export const resultCells = (
 ): Cell[] => [
   result.name,
   result.unit,
-  paper.title,
+  nameOf(paper),
   score.score,
   score.points,
   score.passed ? '及格' : '不及格',

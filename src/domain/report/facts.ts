@@ -3,7 +3,10 @@ import { periodLength, type Corpus, type Law, type Period } from '../corpus/inde
 import type { DraftRuleFile, RulesOf } from './vocabulary/schema.ts';
 
 /** A law as the checker needs it. */
-export type LawFact = Pick<Law, 'id' | 'title' | 'status' | 'effective' | 'ended' | 'replacedBy'>;
+export interface LawFact extends Pick<Law, 'id' | 'title' | 'status' | 'effective' | 'ended' | 'replacedBy'> {
+  /** The number of the State Council's order that promulgated it, for people cite it by that: 国务院令第431号. */
+  order?: string;
+}
 
 /** A period with its length and citation as people write them: 60日, 《信访工作条例》第三十四条. */
 export interface PeriodFact extends Pick<Period, 'id' | 'citation' | 'unit' | 'duty' | 'action' | 'extends'> {
@@ -57,13 +60,14 @@ export function draftFacts(corpus: Corpus): DraftFacts {
   const file = <K extends DraftRuleFile>(name: K): RulesOf<K> => corpus.draftRules.get(name)!.data as RulesOf<K>;
   const { titles, parts } = file('annual-report');
   return {
-    laws: corpus.laws.map(({ id, title, status, effective, ended, replacedBy }) => ({
+    laws: corpus.laws.map(({ id, title, status, effective, ended, replacedBy, issuer }) => ({
       id,
       title,
       status,
       effective,
       ...(ended && { ended }),
       ...(replacedBy && { replacedBy }),
+      ...orderOf(issuer),
     })),
     periods: corpus.periods
       .filter(({ citation, days }) => days !== undefined && parseCitation(citation)!.law === corpus.current.id)
@@ -87,6 +91,11 @@ export function draftFacts(corpus: Corpus): DraftFacts {
     },
   };
 }
+
+const orderOf = (issuer: string): { order?: string } => {
+  const order = /国务院.{0,3}令第(\d+)号/.exec(issuer)?.[1];
+  return order ? { order } : {};
+};
 
 function periodFact(period: Period, { titles }: Corpus): PeriodFact {
   const { id, citation, days, unit, duty, action } = period;

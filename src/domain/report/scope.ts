@@ -39,11 +39,11 @@ export const SCOPE: Record<FindingKind, { looks: string; silent: string }> = {
     silent: '不是信访情况年度报告的稿子。',
   },
   'unlawful-practice': {
-    looks: '把拦截、劝返、稳控、不登记、以撤访为条件之类写成做法、成绩或者打算。',
-    silent: '写的是禁止、批评、纠正，或者加引号讨论。',
+    looks: '把拦截、劝返、稳控、看管、不登记、瞒报、以撤访为条件之类写成做法、成绩或者打算。',
+    silent: '写的是禁止、批评、纠正、转述信访人的话，讲多年前的事，或者加引号讨论。',
   },
   'ranking-by-petition-volume': {
-    looks: '用上访量排名、“零上访”“零进京”来考核或者说明成绩。',
+    looks: '用上访量排名、定指标，拿“零上访”“零进京”来考核或者说明成绩。',
     silent: '只报数量；写明不排名、不以此考核。',
   },
   'pii-name': {
@@ -51,8 +51,8 @@ export const SCOPE: Record<FindingKind, { looks: string; silent: string }> = {
     silent: '“张某”“李某某”“××”；法规、地方和单位的名称。',
   },
   'pii-id': { looks: '身份证号码、护照号码。', silent: '打了星号的；文号、编号。' },
-  'pii-phone': { looks: '手机号码、带区号的电话。', silent: '12345、12388、110等公开的号码。' },
-  'pii-address': { looks: '写到门牌、房号的住址。', silent: '只写到村、社区、乡镇，没有同一个人连在一起。' },
+  'pii-phone': { looks: '手机号码、带区号的电话。', silent: '12345、12388、110等公开的号码；单位自己的固定电话。' },
+  'pii-address': { looks: '写到门牌、房号的住址。', silent: '只写到村、社区、乡镇；单位的办公、接待地址。' },
   'web-residue': {
     looks: '下载提示、网站名称和备案号、页码、网页代码、夹杂的拼音和繁体字、被程序换掉的字词、重复的段落和标点。',
     silent: '短的标题重复；整篇用繁体字写的稿子。',

@@ -14,7 +14,7 @@ export function marksOf(words: StanceMarks): Marks {
   const marks: Marks = {
     forbid: finder(words.forbid, words.forbidExcept),
     breakers: finder(words.breakers),
-    criticiseBefore: finder(words.criticiseBefore),
+    criticiseBefore: finder(words.criticiseBefore, words.criticiseBeforeExcept),
     criticiseAfter: finder(words.criticiseAfter, words.criticiseExcept),
     linked: anchored(words.linked),
     listTails: finder(words.listTails),

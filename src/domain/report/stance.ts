@@ -42,7 +42,7 @@ export function stanceAt(draft: Draft, place: Span, words: StanceMarks, { heads 
   if (holds(sentenceBefore, marks.criticiseBefore)) return 'criticised';
   if (isCriticised(after, folded.slice(clauseEnd, to), marks)) return 'criticised';
   if (isCommented(folded.slice(to, to + 40), marks)) return 'criticised';
-  if (isQuoted(before, sentenceAfter, marks)) return 'quoted';
+  if (isQuoted(sentenceBefore, sentenceAfter, marks)) return 'quoted';
   if (isReported(sentenceBefore, marks)) return 'reported';
   if (holds(sentenceBefore, marks.history)) return 'history';
   if (holds(after.slice(0, 8), marks.define) || /(?:所称|称为|所谓)["“『「]?$/.test(before)) return 'defined';
@@ -90,7 +90,10 @@ function isCriticised(after: string, next: string, marks: Marks): boolean {
 
 /** The next sentence begins with a comment on this one: 这是条例禁止的. */
 const isCommented = (next: string, marks: Marks): boolean => {
-  const sentence = /^\s*((?:这|此|上述|以上)[^。！？\n]*)/.exec(next)?.[1];
+  const sentence =
+    /^\s*(?:(?:必须|需要|应当|应该|要)(?:指出|说明|强调|明确)(?:的是)?[，,]|显然[，,]?|其实[，,]?)?((?:这|此|上述|以上)[^。！？\n]*)/.exec(
+      next,
+    )?.[1];
   return sentence !== undefined && holds(sentence, marks.criticiseAfter);
 };
 

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { citationPath, formatPlace } from '../../domain/citation/index.ts';
-import type { Entries } from '../../domain/search/index.ts';
+import type { Entries, Entry } from '../../domain/search/index.ts';
 import { traditionalPairs } from '../../build/traditional.ts';
 import { getCorpus } from '../../site/corpus.ts';
 
 export const GET: APIRoute = async () => {
-  const { laws, provisions, terms, matters, units, shapes } = await getCorpus();
+  const corpus = await getCorpus();
+  const { laws, provisions, terms, matters, units, shapes } = corpus;
   const chapters = new Map(
     laws.flatMap((law) => law.chapters.map(({ number, title }) => [`${law.id}-${number}`, title])),
   );
@@ -50,7 +51,24 @@ export const GET: APIRoute = async () => {
         says,
         text: `一般由${units.get(unit.unit)!.name}承办。${caution}`.slice(0, 90),
       })),
+      ...[...corpus.documents.values()].map(({ id, title, use }) => named('文书', title, `documents/${id}/`, use)),
+      ...corpus.reports.map(({ id, title, use }) => named('范文', title, `reports/${id}/`, use)),
+      ...corpus.mechanisms.map(({ id, title, what }) => named('机制', title, `mechanisms/${id}/`, what)),
+      ...corpus.misconceptions.map(({ id, says, wrong }) =>
+        named('机制', `误区：${says}`, `mechanisms/misconceptions/#${id}`, wrong),
+      ),
     ],
   };
   return new Response(JSON.stringify(data));
 };
+
+/** A page that is looked for by its title alone. */
+const named = (kind: string, title: string, path: string, text: string): Entry => ({
+  title,
+  caption: title,
+  kind,
+  path,
+  names: [],
+  says: [],
+  text: text.slice(0, 90),
+});

@@ -1,6 +1,7 @@
 import {
   answerState,
   codeOf,
+  paperMark,
   placed,
   presented,
   scorePaper,
@@ -95,7 +96,7 @@ export function outcomeScreen(session: ExamSession, paper: Paper, { bank }: Desk
   const facts = [
     `${momentText(session.startedAt)}开始，用时${minutesText(used)}${session.timeUp ? '，时间到自动交卷' : ''}`,
     `及格线${paper.pass}分${empty.length ? `，${empty.length}题没有答` : ''}`,
-    `题库版本${session.edition}${code ? `，试卷代码${code}` : ''}`,
+    `卷号${paperMark(paper)}，题库版本${session.edition}${code ? `，试卷代码${code}` : ''}`,
     ...(session.edition === bank.edition ? [] : [`本站的题库现在是${bank.edition}版，分数按现在的题算`]),
   ];
   const verdict = element(

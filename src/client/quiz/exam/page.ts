@@ -61,8 +61,10 @@ async function mountExam(root: HTMLElement): Promise<void> {
     let record = await stored();
     if (record && record.submittedAt === undefined) {
       const close = await takeOver(id, () => {
-        close();
-        if (own === turn) draw(elsewhere(), true);
+        if (own !== turn) return;
+        // Whatever this tab was about to draw is the other's now.
+        turn += 1;
+        draw(elsewhere(), true);
       });
       if (own !== turn) close();
       else release = close;

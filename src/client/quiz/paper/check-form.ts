@@ -1,4 +1,4 @@
-import { fullMarks, TYPES } from '../../../domain/quiz/index.ts';
+import { fullMarks, isMinutes, isPoints, LIMITS, TYPES } from '../../../domain/quiz/index.ts';
 import type { FormState } from './form.ts';
 
 const within = (value: number, from: number, to: number) => Number.isFinite(value) && value >= from && value <= to;
@@ -8,13 +8,10 @@ const whole = (value: number, from: number, to: number) => Number.isInteger(valu
 export function formProblems({ blueprint, seed, filter }: FormState): string[] {
   const { title, minutes, pass, sections } = blueprint;
   const used = sections.filter(({ count }) => count > 0);
-  const wrong = sections.filter(
-    ({ count, points }) =>
-      !whole(count, 0, 200) || (count > 0 && !(within(points, 0.5, 50) && Number.isInteger(points * 2))),
-  );
+  const wrong = sections.filter(({ count, points }) => !whole(count, 0, 200) || (count > 0 && !isPoints(points)));
   return [
     ...(title ? [] : ['写上试卷名称']),
-    ...(whole(minutes, 1, 600) ? [] : ['时间写1到600分钟']),
+    ...(isMinutes(minutes) ? [] : [`时间写${LIMITS.minutes.min}到${LIMITS.minutes.max}分钟`]),
     ...(seed ? [] : ['写上种子，或者按“换一套题”']),
     ...wrong.map(({ type }) => `${TYPES[type]}的题数写0到200，分值写0.5的倍数`),
     ...(used.length || wrong.length ? [] : ['至少要有一种题型']),

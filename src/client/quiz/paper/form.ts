@@ -1,6 +1,7 @@
 import {
   DIFFICULTIES,
   fullMarks,
+  LIMITS,
   rowsOf,
   TYPES,
   type Blueprint,
@@ -47,7 +48,7 @@ const labelled = (text: string, input: HTMLElement & { id: string }) =>
 function typeRow(type: QuestionType) {
   const count = number(`count-${type}`, 0, 200, 1);
   count.setAttribute('aria-label', `${TYPES[type]}题数`);
-  const points = number(`points-${type}`, 0.5, 50, 0.5);
+  const points = number(`points-${type}`, LIMITS.points.min, LIMITS.points.max, 0.5);
   points.setAttribute('aria-label', `${TYPES[type]}每题分值`);
   const note = element('div', { className: 'note' });
   const cells = [count, points].map((input) => element('td', {}, input));
@@ -82,7 +83,7 @@ function boxes<T>(legend: string, name: string, entries: readonly Box<T>[]) {
 /** The editor of a paper's blueprint. Its `change` events bubble. */
 export function paperForm(bank: Bank): PaperForm {
   const title = element('input', { type: 'text', id: 'title', maxLength: 40, required: true, autocomplete: 'off' });
-  const minutes = number('minutes', 1, 600, 1);
+  const minutes = number('minutes', LIMITS.minutes.min, LIMITS.minutes.max, 1);
   const pass = number('pass', 0, 1000, 0.5);
   const seed = element('input', {
     type: 'text',

@@ -1,4 +1,4 @@
-import { codeOf, formatPaper, isOwn, type Paper } from '../../../domain/quiz/index.ts';
+import { codeOf, formatPaper, isOwn, paperMark, type Paper } from '../../../domain/quiz/index.ts';
 import { element } from '../../element.ts';
 import type { Bank } from '../bank.ts';
 import { button } from '../parts.ts';
@@ -41,7 +41,12 @@ export function handOut(paper: Paper, bank: Bank, root: HTMLElement): HTMLElemen
     element('h2', {}, '发给大家'),
     ...(own ? [element('p', { className: 'notice' }, warning)] : []),
     element('p', { className: 'actions' }, link, ...copyCode),
-    element('p', { className: 'small muted' }, about, ' 考完各人导出成绩文件，收齐以后到“成绩汇总”。'),
+    element(
+      'p',
+      { className: 'small muted' },
+      about,
+      ` 考完各人导出成绩文件，收齐以后到“成绩汇总”：这份试卷的卷号是${paperMark(paper)}，别的卷号考的不是这一份。`,
+    ),
     element('h2', {}, '打印和导出'),
     element('p', { className: 'actions' }, ...print),
     element('p', { className: 'actions' }, ...files),

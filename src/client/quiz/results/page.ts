@@ -1,5 +1,6 @@
 /** Results of a unit: files are read here, checked against the bank, and go nowhere else. */
 import type { CheckedResult } from '../../../domain/quiz/index.ts';
+import { confirmed } from '../../ask.ts';
 import { element } from '../../element.ts';
 import { loadBank } from '../bank.ts';
 import { button } from '../parts.ts';
@@ -60,12 +61,7 @@ async function mountResults(root: HTMLElement): Promise<void> {
         button('导出表格（.xlsx）', xlsx),
         button('导出 CSV', () => saveCsv(sorted(list, sorting))),
         button('打印', () => window.print()),
-        button('全部清空', () => {
-          list = [];
-          told.replaceChildren();
-          draw();
-          input.focus();
-        }),
+        button('全部清空', () => void clear()),
         said,
       ),
       element('h2', {}, '分布'),
@@ -73,6 +69,15 @@ async function mountResults(root: HTMLElement): Promise<void> {
       element('h2', {}, '失分最多的题'),
       hardTable(list, bank),
     );
+  }
+
+  async function clear(): Promise<void> {
+    const question = `清空这${list.length}份成绩？文件还在您的电脑上，可以再选一次。`;
+    if (!(await confirmed(question, '清空'))) return;
+    list = [];
+    told.replaceChildren();
+    draw();
+    input.focus();
   }
 
   const tell = ({ refused }: Reading, count: number) => {

@@ -15,7 +15,7 @@ export function figures(list: readonly CheckedResult[]): HTMLElement[] {
   const passed = list.filter(({ score }) => score.passed).length;
   const papers = papersOf(list);
   const line = `${list.length}人，及格${passed}人（${percentText(passed / list.length)}），平均${mean}分，最高${Math.max(...scores)}分，最低${Math.min(...scores)}分。`;
-  const mixed = `这些成绩来自${papers.length}份不同的试卷：${papers.map(({ title, count }) => `${title}（${count}人）`).join('、')}。分数不一定能相比。`;
+  const mixed = `这些成绩来自${papers.length}份不同的试卷：${papers.map(({ name, count }) => `${name}${count}人`).join('、')}。分数不一定能相比。`;
   return [
     element('p', { className: 'result-figures' }, line),
     ...(papers.length > 1 ? [element('p', { className: 'notice' }, mixed)] : []),

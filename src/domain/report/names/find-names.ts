@@ -1,6 +1,7 @@
 import type { Draft, Span } from '../draft.ts';
 import { anyOf, type NameWords } from '../vocabulary/index.ts';
 import { nameReader, type NameReader } from './read-name.ts';
+import { cellsBelow } from './table-names.ts';
 
 /** A name with who it seems to belong to. */
 export interface FoundName extends Span {
@@ -33,6 +34,11 @@ function prepared(words: NameWords): { reader: NameReader; cues: Cue[] } {
       sure: false,
     },
     {
+      expression: new RegExp(`${LEAD}(?=[\\u4e00-\\u9fff]{2,4}[，,]${TROUBLE})`, 'g'),
+      whose: 'private',
+      sure: false,
+    },
+    {
       expression: /由(?=[\u4e00-\u9fff]{2,4}(?:同志)?(?:包案|牵头|负责|接待|担任|任|带队|主持))/g,
       whose: 'office',
       sure: false,
@@ -53,9 +59,11 @@ function prepared(words: NameWords): { reader: NameReader; cues: Cue[] } {
 
 /**
  * Names of people in a draft, in order, each place once. A name counts only with words beside it that show that a person is
- * named: 信访人王…, 王…等5人, 关于王…反映, 王…（男，, a label, an office; then the same name is found everywhere else, too.
+ * named: 信访人王…, 王…等5人, 关于王…反映, 如王…，因…上访, 王…（男，, a label, a column 姓名, an office; then the same name is found
+ * everywhere else, too.
  */
-export function findNames({ folded }: Draft, words: NameWords): FoundName[] {
+export function findNames(draft: Draft, words: NameWords): FoundName[] {
+  const { folded } = draft;
   const { reader, cues } = prepared(words);
   const found = new Map<number, FoundName>();
   /** Takes a name, and further names of the same enumeration: 王甲、李乙和张丙. */
@@ -73,6 +81,8 @@ export function findNames({ folded }: Draft, words: NameWords): FoundName[] {
       const start = match.index + match[0].length;
       add(start, reader.nameAt(folded, start, sure), whose);
     }
+  for (const { start, length } of cellsBelow(draft, words.fields))
+    if (reader.nameAt(folded, start, true) === length) add(start, length, 'private');
   for (const match of folded.matchAll(GROUP)) {
     const length = reader.nameBefore(folded, match.index, EVERYDAY.test(folded.slice(match.index, match.index + 2)));
     add(match.index - length, length, 'private');
@@ -86,9 +96,14 @@ export function findNames({ folded }: Draft, words: NameWords): FoundName[] {
   return [...found.values(), ...elsewhere(folded, [...found.values()])].sort((a, b) => a.start - b.start);
 }
 
+/** 如王…，因占地多次上访: what leads to a case, and what shows that it is one of a petition. */
+const LEAD = '(?:^|[。；;：:\\n，,])(?:例?如|比如|譬如|像|以及|还有|其中|一是|二是|三是|四是)';
+const TROUBLE =
+  '[^。\\n]{0,30}?(?:反映|上访|信访|来访|纠纷|投诉|举报|缠访|诉求|补偿|赔偿|工资|拆迁|征地|拖欠|不服|不满)';
+
 /** What stands behind a person's name: 等5人, （男，, （身份证, 夫妇到, 同志, 反映. */
 const GROUP =
-  /等(?=\d{1,4} ?[人名户位]|[一二三四五六七八九十百]{1,3}[人名户位]|人(?![员民均力])|户|村民|群众|职工|业主|农民工|居民)|(?=[，,（( ]{1,2}(?:男|女)[，,、；）)])|(?=[（(](?:身份证|电话|手机|联系电话|住址|现年|\d{2}岁))|(?=[夫父母兄姐][妇子女妹弟][反来到上多于要])|(?=同志|女士|先生|大爷|大娘|老汉)|(?=反映|要求|上访|信访|来访|来信|投诉|举报|不服)/g;
+  /等(?=\d{1,4} ?[人名户位]|[一二三四五六七八九十百]{1,3}[人名户位]|人(?![员民均力])|户|村民|群众|职工|业主|农民工|居民|家长|住户|农户|工人|教师|老师|老兵|老人|学生|司机|商户|摊贩|乘客|患者|同志|退役|退休|下岗|几位|几名|多名|多人)|(?=[，,（( ]{1,2}(?:男|女)[，,、；）)])|(?=[（(](?:身份证|电话|手机|联系电话|住址|现年|\d{2}岁))|(?=[夫父母兄姐][妇子女妹弟][反来到上多于要])|(?=同志|女士|先生|大爷|大娘|老汉)|(?=反映|要求|上访|信访|来访|来信|投诉|举报|不服)/g;
 
 /** Of these, the words that stand in any sentence. */
 const EVERYDAY = /^(?:反映|要求|上访|信访|来访|来信|投诉|举报|不服)/;

@@ -18,6 +18,10 @@ export interface NameReader {
 /** What stands for characters left out: 张某, 李××. */
 const MASK = /[某×xX*＊○〇]/;
 const CONJUNCTION = /[由属以对与和及的长]/;
+/** 其中王…等家长, 包括王…等3人. */
+const AMONG = /其中|包括|例如|比如|还有|以及|[，。；]如$/;
+/** 芦汀镇 and 石桥乡 begin like names of people and are none. */
+const PLACE_END = /[镇乡村县市区州屯庄寨湾港]$/;
 const HAN = /[\u4e00-\u9fff㐀]/;
 
 /** Reads names with the surnames and characters of the vocabulary. Anonymous ones (张某, 李××) and public figures are none. */
@@ -51,6 +55,7 @@ export function nameReader(words: NameWords): NameReader {
       const name = text.slice(start + family.length, end);
       if (name.length < count || (end < text.length && MASK.test(text[end]!))) continue;
       if (count === 1 && strict && !sure) continue;
+      if (!sure && PLACE_END.test(name)) continue;
       if (isGiven(name, sure, strict || count === 1) && mayFollow(text, end)) return end - start;
     }
     return 0;
@@ -62,6 +67,10 @@ export function nameReader(words: NameWords): NameReader {
       if (start < 0) continue;
       const left = text[start - 1];
       const joined = left !== undefined && HAN.test(left);
+      if (joined && !everyday && AMONG.test(text.slice(Math.max(0, start - 2), start))) {
+        if (nameAt(text, start, false) === length) return length;
+        continue;
+      }
       if (joined && (!places.has(left) || (everyday && (length < 3 || CONJUNCTION.test(left))))) continue;
       if (nameAt(text, start, false) === length) return length;
     }

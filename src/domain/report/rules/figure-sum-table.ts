@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { tablesOf } from './figures/table.ts';
-import type { Cell } from './figures/table.ts';
+import { tablesOf } from '../table.ts';
+import type { Cell } from '../table.ts';
 import { written } from './figures/units.ts';
 
 /** A longer table is an export, which its program has added up. */

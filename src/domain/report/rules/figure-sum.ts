@@ -10,7 +10,8 @@ import { classOf, written } from './figures/units.ts';
 /**
  * Parts told in a sentence against their total. Wrong is a part greater than the total, parts that together exceed it,
  * and, where the draft claims to list all (共22件：…, a bracket right behind the total, …共22件, or parts that are by
- * nature all there are: channels, initial and repeat, closed and open), any other sum.
+ * nature all there are: channels, initial and repeat, closed and open), any other sum; also a sum that misses a large
+ * total by little and in a single digit, which is a misprint.
  *
  * Silent: a single part or kinds of matter behind 其中 that stay below the total; 等, 主要, 突出 and the like; a list in
  * which a member has no number of the total's unit; approximate numbers; figures of another year; wherever any number
@@ -36,6 +37,8 @@ function judge({ totals, parts, complete, spill }: List): Finding[] {
   const tooGreat = tokens.find(({ value, loose }) => value > most && !loose);
   if (tooGreat) return [finding(total, tokens, `其中的 ${tooGreat.raw} 大于总数 ${total.raw}。`, 'high')];
   if (sum > most) return [finding(total, tokens, message(tokens, total, sum), 'high')];
+  if (isMisprint(sum, nearest(totals).value))
+    return [finding(nearest(totals), tokens, message(tokens, nearest(totals), sum), 'medium')];
   return complete ? [finding(nearest(totals), tokens, message(tokens, nearest(totals), sum), 'high')] : [];
 }
 
@@ -48,6 +51,14 @@ function readings(parts: List['parts'], spill: readonly NumberToken[]): number[]
   const later = spill.filter(({ unit }) => classOf(unit) === classOf(tokens[0]!.unit));
   later.forEach((_, from) => sums.push(add([...tokens, ...later.slice(from)])));
   return sums;
+}
+
+/** 47600 for 48600: four digits or more, one of them different, less than 5% apart. */
+function isMisprint(sum: number, total: number): boolean {
+  const [one, other] = [String(sum), String(total)];
+  if (one.length !== other.length || one.replace(/0+$/, '').length < 3 || total < 1000) return false;
+  if (Math.abs(sum - total) > total / 20) return false;
+  return [...one].filter((digit, at) => digit !== other[at]).length === 1;
 }
 
 const add = (tokens: readonly NumberToken[]): number => tokens.reduce((sum, { value }) => sum + value, 0);

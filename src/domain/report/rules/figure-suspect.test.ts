@@ -5,6 +5,7 @@ import { findingsOf, marksOf } from './figure-support.ts';
 describe('figureSuspect', () => {
   it.each([
     '来访32批20人',
+    '走访45批，涉及38人次',
     '上升26、2%',
     '办结率102%',
     '来访12.5人',
@@ -21,6 +22,7 @@ describe('figureSuspect', () => {
 
   it.each([
     '来访20批32人',
+    '走访45批，涉及138人次',
     '分别上升26、18%',
     '占26%、18%',
     '目标任务完成率120%',
@@ -52,9 +54,10 @@ describe('figureSuspect', () => {
     expect(marksOf(figureSuspect, text)).toEqual(['2019月份', '20191人', '2019日']);
   });
 
-  it('makes one finding of all blanks', () => {
-    expect(findingsOf(figureSuspect, '20__年受理__件，20__年办结__件')).toMatchObject([
-      { severity: 'low', message: '有 4 处年份或数字没有填写，这是第一处。' },
-    ]);
+  it('marks every blank, and counts the rest in a form', () => {
+    expect(marksOf(figureSuspect, '20__年受理__件，满意率达××%，专职×名')).toEqual(['20__年', '__件', '××%', '×名']);
+    const form = findingsOf(figureSuspect, '__件，'.repeat(30));
+    expect(form).toHaveLength(12);
+    expect(form[11]).toMatchObject({ severity: 'low', message: '这里的年份或数字没有填写，后面还有 18 处。' });
   });
 });

@@ -39,6 +39,12 @@ export function lawMentions({ folded }: Draft, titles: readonly string[], plain:
   });
 }
 
+/** Mentions of a law by the number of the order that promulgated it: 国务院令第431号, 国务院431号令. */
+export const orderMentions = ({ folded }: Draft, order: string, title: string): LawMention[] =>
+  [...folded.matchAll(new RegExp(`(?:国务院令?|令)第? ?${order} ?号令?|第? ?${order} ?号国务院令`, 'g'))].map(
+    ({ index, 0: text }) => ({ start: index, end: index + text.length, title, basis: true }),
+  );
+
 const HISTORY =
   /废止|取代|替代|代替|失效|不再施行|不再适用|停止施行|施行前|修订前|旧条例|旧法|新旧|相比|对照表|沿革|历史上|衔接|变化|同时废|原来的规定|当时|过时|旧制度|旧材料|旧文件|旧卷|改引|不再引用|不能再引|还能引用/;
 const OLD = /(?:旧的?|原来?的?|老|当时的?|修订前的?|19\d{2}年?版?的?|20[01]\d年?版?的?)[（(]?《?$/;

@@ -20,8 +20,8 @@ const AROUND = 24;
 
 /**
  * Addresses down to the house, flat or village group. High near the words for a person or a home (家住, 村民, 信访人), low for
- * an office's own address and for a house of nobody in particular, medium for a flat. Silent on villages, towns and streets without a number, on numbers of documents,
- * plots, lines and roads, and on masked numbers.
+ * a house of nobody in particular, medium for a flat. Silent on an office's own address (接待地址, 大厅迁至), on villages, towns
+ * and streets without a number, on numbers of documents, plots, lines and roads, and on masked numbers.
  */
 export const piiAddress: Rule = (draft, { facts }) => {
   const { office, person } = facts.words.contacts;
@@ -34,9 +34,9 @@ export const piiAddress: Rule = (draft, { facts }) => {
       draft.folded.slice(Math.max(0, start - AROUND), start).replace(/^[^]*[\n\r。；]/, '') +
       draft.folded.slice(start, end + 4);
     const own = home || holds(before, persons);
-    const public_ = !own && holds(before, offices);
     const inside = /单元|室|户/.test(draft.folded.slice(start, end));
-    found.set(start, finding(start, end, own ? 'high' : inside && !public_ ? 'medium' : 'low', public_));
+    if (!own && holds(before, offices)) return;
+    found.set(start, finding(start, end, own ? 'high' : inside ? 'medium' : 'low'));
   };
   for (const match of draft.folded.matchAll(HOME)) {
     const end = match.index + match[0].length;
@@ -56,13 +56,13 @@ const places = ({ folded }: Draft, expression: RegExp) =>
     return { start: index + lead.length, end: index + text.trimEnd().length };
   });
 
-function finding(start: number, end: number, severity: Finding['severity'], office: boolean): Finding {
+function finding(start: number, end: number, severity: Finding['severity']): Finding {
   return {
     kind: 'pii-address',
     start,
     end,
-    message: office ? '单位的地址，写到了门牌。' : '住址写到了门牌或者组。',
-    suggestion: office ? '确实是对外公布的接待地点可以留。' : '删去，或者只写到乡镇、街道。',
+    message: '住址写到了门牌或者组。',
+    suggestion: '删去，或者只写到乡镇、街道；单位对外公布的地址，前面写明“办公地址”。',
     citations: [],
     severity,
   };

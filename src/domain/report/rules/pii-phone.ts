@@ -12,8 +12,8 @@ const AROUND = 24;
 
 /**
  * Mobile numbers, landline numbers with an area code and, behind 电话, without one. High near the words for a person or with
- * none; low for what an office publishes or the contact under a document, where it belongs. Silent on masked numbers
- * (138****8000), hot lines (12345, 12388, 110, 400…), digits inside longer numbers, and numbers of accounts, documents and
+ * none; low for a mobile number that an office publishes or that stands as the contact under a document. Silent on an
+ * office's own landline (接待电话, 值班电话), masked numbers (138****8000), hot lines (12345, 12388, 110, 400…), digits inside longer numbers, and numbers of accounts, documents and
  * chats.
  */
 export const piiPhone: Rule = (draft, { facts }) => {
@@ -33,6 +33,8 @@ export const piiPhone: Rule = (draft, { facts }) => {
       if (holds(before.slice(-10), words.notPhone)) return [];
       const office = isOffice(before, words);
       const mobile = what === '手机号码';
+      // 联系电话 alone may be anybody's.
+      if (office && !mobile && !/联系电话[^，。]{0,4}$/.test(before)) return [];
       const severity = office ? 'low' : mobile || holds(before, words.person) ? 'high' : 'medium';
       return [finding(draft, start, end, what, severity, office)];
     });
@@ -65,7 +67,8 @@ const spans = ({ folded }: Draft, expression: RegExp) =>
 function lineBefore({ folded }: Draft, start: number): string {
   const line = folded.slice(Math.max(0, start - AROUND), start).replace(/^[^]*(?:[\n\r。；]|\d{5,})/, '');
   const last = line.replace(/^[^]*[，,、]/, '');
-  return /[\u4e00-\u9fff]/.test(last) ? last : line;
+  // 请与综合股联系，电话…: the label alone does not say whose it is.
+  return /[\u4e00-\u9fff]/.test(last.replace(/^(?:联系)?电话(?:是|为)?/, '')) ? last : line;
 }
 
 function finding(

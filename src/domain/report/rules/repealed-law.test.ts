@@ -13,6 +13,7 @@ describe('repealedLaw', () => {
     ['根据物权法的规定处理。', '物权法'],
     ['按照《民法典》和合同法第八条办理。', '合同法'],
     ['依据《城市房屋拆迁管理条例》补偿。', '《城市房屋拆迁管理条例》'],
+    ['国务院431号令是办理来信的依据。', '国务院431号令'],
   ])('%s', (text, title) => expect(marked(text)).toEqual([title]));
 
   it.each([
@@ -26,6 +27,8 @@ describe('repealedLaw', () => {
     '《信访条例》（2005年，现已废止）第二十一条。',
     '群众来信中合同纠纷15件，合同法知识讲座2场。',
     '城市房屋拆迁遗留问题12件。',
+    '2005年以国务院令第431号公布的规定，现已不再施行。',
+    '国务院令第743号现行有效。',
   ])('is silent: %s', (text) => expect(marked(text)).toEqual([]));
 
   it('is silent before the day the law ended, and in a draft signed before it', () => {

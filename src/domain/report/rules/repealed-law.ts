@@ -3,11 +3,11 @@ import { sentenceAt, type Span } from '../draft.ts';
 import type { DraftFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { isPast, lawMentions, type LawMention } from './law-mention.ts';
+import { isPast, lawMentions, orderMentions, type LawMention } from './law-mention.ts';
 import { placesAt } from './place.ts';
 
 /**
- * Laws that are no longer in force, named as if they were; at most one finding of a law in a sentence. High where the law
+ * Laws that are no longer in force, named by title or by the number of their order as if they were; at most one finding of a law in a sentence. High where the law
  * is cited as a basis, else medium. Silent before the day it ended (`today`), on longer titles that contain it
  * (某省信访条例, 劳动合同法), where the sentence tells of the past or the draft is dated before that day (`isPast`), and on
  * bare titles that are not cited (合同法 as a subject).
@@ -17,17 +17,21 @@ export const repealedLaw: Rule = (draft, { facts, today }) => {
   const titles = gone.map(({ title }) => title);
   const plain = facts.laws.flatMap(({ title, status }) => (status === 'historical' ? [title] : []));
   const seen = new Map<string, Span>();
-  return lawMentions(
+  const byTitle = lawMentions(
     draft,
     titles,
     plain.filter((title) => titles.includes(title)),
-  ).flatMap((mention) => {
-    const law = gone.find(({ title }) => title === mention.title)!;
-    const sentence = sentenceAt(draft, mention.start);
-    if (isPast(draft, mention, law.ended) || (sentence && seen.get(law.title) === sentence)) return [];
-    if (sentence) seen.set(law.title, sentence);
-    return [finding(mention, law, placesAt(draft.folded, mention.end)[0]?.article, facts)];
-  });
+  );
+  const byOrder = gone.flatMap(({ title, order }) => (order ? orderMentions(draft, order, title) : []));
+  return [...byTitle, ...byOrder]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((mention) => {
+      const law = gone.find(({ title }) => title === mention.title)!;
+      const sentence = sentenceAt(draft, mention.start);
+      if (isPast(draft, mention, law.ended) || (sentence && seen.get(law.title) === sentence)) return [];
+      if (sentence) seen.set(law.title, sentence);
+      return [finding(mention, law, placesAt(draft.folded, mention.end)[0]?.article, facts)];
+    });
 };
 
 interface Gone {
@@ -36,11 +40,12 @@ interface Gone {
   by?: string | undefined;
   /** Where the site has its articles. */
   id?: string;
+  order?: string | undefined;
 }
 
 const goneLaws = ({ laws, words }: DraftFacts): Gone[] => [
-  ...laws.flatMap(({ id, title, ended, replacedBy }) =>
-    ended ? [{ id, title, ended, by: laws.find((law) => law.id === replacedBy)!.title }] : [],
+  ...laws.flatMap(({ id, title, ended, replacedBy, order }) =>
+    ended ? [{ id, title, ended, order, by: laws.find((law) => law.id === replacedBy)!.title }] : [],
   ),
   ...words.repealedLaws,
 ];

@@ -6,12 +6,14 @@ import { familyOf } from './figures/families.ts';
 import { pairsOf } from './figures/pairs.ts';
 import { isAside, isPartial, labelOf, sentencesWithFigures, tokensIn, wordsBefore } from './figures/scan.ts';
 import { classOf, isCount } from './figures/units.ts';
+import { mixedWithEarlier } from './unit-mix-earlier.ts';
+import { misnamed } from './unit-mix-named.ts';
 
 const PETITIONS = new Set(['件', '件次', '批', '人', '人次', '封']);
 
 /**
- * One quantity counted in two units: parts by channel in 人次 or 批 under a total in 件, 150批次 compared with 120人次,
- * 这120件 for what were 120批 before, and 件 beside 起 in one list.
+ * One quantity counted in two units: parts by channel in 人次 or 批 under a total in 件, 150批次 compared with 120人次 or
+ * with 上年的120件, 人数为12批, 这120件 for what were 120批 before, and 件 beside 起 in one list.
  *
  * Silent: 45批94人 side by side, which counts two things on purpose; channels with their own units where no total is
  * given; units of different things (件 of letters, 名 of staff); 等, 主要 and the like.
@@ -23,6 +25,10 @@ export const unitMix: Rule = (draft) =>
     return [
       ...mixedParts(draft, sentence, tokens),
       ...mixedComparison(draft, sentence),
+      ...mixedWithEarlier(draft, sentence).map(([first, second]) => comparison(first, second)),
+      ...misnamed(draft, tokens).map(({ token, name }) =>
+        finding(token, `“${name}”后面的单位是“${token.unit}”。`, '核对数的是什么，改正名称或者单位。', 'medium'),
+      ),
       ...renamed(draft, tokens, draft.sentences[index - 1]),
     ];
   });
@@ -58,13 +64,14 @@ function mixedParts(draft: Draft, sentence: Span, tokens: NumberToken[]): Findin
 
 /** 由150批次降至120人次. */
 const mixedComparison = (draft: Draft, sentence: Span): Finding[] =>
-  mixedPairs(draft, sentence).map(([first, second]) =>
-    finding(
-      { start: first.start, end: second.end },
-      `拿“${first.raw}”和“${second.raw}”相比，两个单位数的不是一回事。`,
-      '用同一单位的数字相比：件比件，批次比批次，人次比人次。',
-      'high',
-    ),
+  mixedPairs(draft, sentence).map(([first, second]) => comparison(first, second));
+
+const comparison = (first: NumberToken, second: NumberToken): Finding =>
+  finding(
+    { start: first.start, end: second.end },
+    `拿“${first.raw}”和“${second.raw}”相比，两个单位数的不是一回事。`,
+    '用同一单位的数字相比：件比件，批次比批次，人次比人次。',
+    'high',
   );
 
 function mixedPairs(draft: Draft, sentence: Span): [NumberToken, NumberToken][] {

@@ -7,5 +7,5 @@ import { findPractices } from './practices.ts';
  * think, complained of, told as history, defined or asked, below a head such as 存在的问题 or 严禁以下行为：, and where the word
  * is about something else (拦截车辆, 疫情稳控, 劝返学生).
  */
-export const unlawfulPractice: Rule = (draft, { facts }) =>
-  findPractices(draft, 'unlawful-practice', facts.words.practices, facts.words.stance);
+export const unlawfulPractice: Rule = (draft, { facts, today }) =>
+  findPractices(draft, 'unlawful-practice', facts.words.practices, facts.words.stance, today);

@@ -3,6 +3,7 @@ import { chrome } from './residue/chrome.ts';
 import { conversions } from './residue/conversion.ts';
 import { duplicates } from './residue/duplicates.ts';
 import { markup } from './residue/markup.ts';
+import { pageBreaks } from './residue/page-breaks.ts';
 import { pinyin } from './residue/pinyin.ts';
 import { strayMarks } from './residue/stray.ts';
 import { traditional } from './residue/traditional.ts';
@@ -12,6 +13,6 @@ import { traditional } from './residue/traditional.ts';
  * `residue/` says when it stays silent.
  */
 export const webResidue: Rule = (draft) =>
-  [chrome, markup, conversions, pinyin, traditional, strayMarks, duplicates].flatMap((finder) =>
+  [chrome, pageBreaks, markup, conversions, pinyin, traditional, strayMarks, duplicates].flatMap((finder) =>
     finder(draft).map((one) => ({ kind: 'web-residue' as const, citations: [], ...one })),
   );

@@ -35,6 +35,12 @@ describe('wrongArticle', () => {
     expect(finding).toMatchObject({ severity: 'medium', citations: ['2022-41'] });
   });
 
+  it('knows the article that sets a period', () => {
+    const [finding] = findingsOf(wrongArticle, '按照《信访工作条例》第三十条，5个工作日内对转送件提出异议。');
+    expect(finding).toMatchObject({ severity: 'medium', citations: ['2022-23'] });
+    expect(marked('按照《信访工作条例》第二十三条，5个工作日内对转送件提出异议。')).toEqual([]);
+  });
+
   it.each([
     '根据《信访工作条例》第四十一条，信访情况年度报告应当写明采纳情况。',
     '根据《信访工作条例》第二十二条第二款，检举控告转送纪检监察机关。',

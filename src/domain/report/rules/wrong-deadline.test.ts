@@ -20,6 +20,8 @@ describe('wrongDeadline', () => {
     ['信访复查期限为60日。', '60日', '2022-35-1'],
     ['信访人应在15日内提出复核申请。', '15日内', '2022-36-1'],
     ['应当自收到信访复核请求之日起60日内提出复核意见。', '60日内', '2022-36-1'],
+    ['对处理意见不服的，可以在收到答复后60日内申请复查。', '60日内', '2022-35-1'],
+    ['信访部门收到来信后三十日内完成转送。', '三十日内', '2022-22-1'],
   ])('%s', (text, limit, citation) => {
     expect(marked(text)).toEqual([limit]);
     expect(findingsOf(wrongDeadline, text)[0]!.citations).toEqual([citation]);
@@ -45,6 +47,10 @@ describe('wrongDeadline', () => {
     '信访事项超过60日未办结的要说明理由。',
     '疑难信访事项平均70日内办结，比上年的在平均100日内办结要快。',
     '3月15日前办结全部信访事项。',
+    '信访件受理后90日，现场已经复原并办结。',
+    '关于信访事项的办结期限，31人答成“90日内办结”，正确的是60日。',
+    '信访人“可以延长60日办结”的说法，应为不超过30日。',
+    '对复议决定不服的，七日内向上一级公安机关申请复核。',
   ])('is silent on other limits: %s', (text) => expect(marked(text)).toEqual([]));
 
   it('takes a shorter limit worded as a rule for a remark, and for wrong where it is laid to the regulation', () => {

@@ -12,7 +12,8 @@ import { limitsOf, type Limit } from './limit.ts';
  * Reported: a limit longer than a body's period (also 15个工作日 for 15日); any difference where the draft says that the
  * regulation provides so; any difference in a petitioner's own period; a shorter one that is worded as the regulation words
  * it (应当自…之日起…) is `medium`, for it may be the office's own. Silent on shorter limits that an office sets itself, limits
- * set in an assignment (交办件), times that have passed, other laws' periods and matters that no period is given for (积案).
+ * set in an assignment (交办件), times that have passed, other laws' periods, matters that no period is given for (积案), and
+ * wrong answers that the sentence puts right (答成“15日”，应为…).
  */
 export const wrongDeadline: Rule = (draft, { facts }) => {
   const acts = actsOf(facts);
@@ -23,7 +24,7 @@ export const wrongDeadline: Rule = (draft, { facts }) => {
       Math.max(sentence.start, limit.start - 120),
       Math.min(sentence.end, limit.end + 120),
     );
-    if (holds(text, acts.otherLaws) || OTHER_TITLE.test(text)) return [];
+    if (holds(text, acts.otherLaws) || OTHER_TITLE.test(text) || isPutRight(draft, limit, sentence)) return [];
     const act = actAt(draft, limit, sentence, acts.list);
     if (!act || (act.needs && !holds(nearby(draft, limit), act.needs))) return [];
     const verdict = judge(limit, act.period, text, facts);
@@ -31,12 +32,24 @@ export const wrongDeadline: Rule = (draft, { facts }) => {
   });
 };
 
+/** 45人填“可以延长60日”，应为不超过30日: told as a mistake. */
+function isPutRight({ folded }: Draft, limit: Limit, sentence: Span): boolean {
+  const before = folded.slice(Math.max(sentence.start, limit.start - 30), limit.start);
+  const after = folded.slice(limit.end, Math.min(sentence.end, limit.end + 40));
+  return MISTAKE_BEFORE.test(before) || MISTAKE_AFTER.test(after);
+}
+
+const MISTAKE_BEFORE =
+  /(?:答|填|写|说|记|选|误|错|当|算|理解|混淆|混同)(?:成|为|作|了|的是|写成|以为|认为)?[“"][^”"]*$|(?:误以为|误认为|误写成|误答成|错写成|错答成|错误地|答成|填成|写成|记成)[^，。；]*$|(?:不是|并非)[^，。；]{0,6}$/;
+const MISTAKE_AFTER =
+  /^[^。；]{0,12}[，,（(]?(?:应为|应是|应当?改为|应该是|正确(?:的)?(?:答案|写法|说法)?(?:应当|应该|应)?[是为]|这?是错(?:误)?的|不对|不正确|不准确|均属?错误|都是错误)/;
+
 /** The matter may be named in the sentence before. */
 const nearby = ({ folded }: Draft, { start, end }: Span): string => folded.slice(Math.max(0, start - 120), end + 60);
 
 const OTHER_TITLE = /《(?!(?:中华人民共和国)?信访工作条例》|信访条例》|条例》)[^》]{2,40}(?:法|条例|规定|办法|细则)》/;
 const CLAIM = /条例》?(?:第[^，。]{1,12})?(?:中|的|明确)*(?:规定|要求)|法定/;
-const UNDONE = /^(?:办不|未|没有|没能|不能|无法|难以)/;
+const UNDONE = /^[，,]?(?:无人|无法|办不|未|没有|没能|不能|无法|难以)/;
 const DONE = /^[^，。；]{0,12}(?:办结了|已办结|全部办结|均已|完成了|得到)/;
 const WORDED = /(?:应当|应|须|必须|要)[^。]{0,40}之日起|之日起[^。]{0,30}(?:应当|必须|须)|(?:应当|必须)[^。]{0,20}内/;
 const OWN =

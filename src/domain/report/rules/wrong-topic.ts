@@ -1,5 +1,8 @@
 import { sentenceAt, type Draft, type Span } from '../draft.ts';
 import type { DraftFacts } from '../facts.ts';
+import { articleId, parseCitation } from '../../citation/index.ts';
+import { finder, holds, type Finder } from '../vocabulary/index.ts';
+import { limitsOf } from './limit.ts';
 
 /** A word in more articles than this tells nothing. */
 const COMMON = 3;
@@ -11,7 +14,8 @@ const OTHER_LAW = /《(?!信访工作条例》|条例》)[^》]{2,40}》/;
  * The article that a clause citing `place` is about, if that is clearly another one. The front matter's keywords of all
  * articles are looked for in what follows the citation up to the end of the sentence (in what stands before it, where it is
  * in brackets or last). Silent as soon as one of them belongs to the cited article or stands in its digest, where the
- * sentence names another law or another place, and unless another article has two of them or one long one that is rare.
+ * sentence names another law or another place, and unless another article has two of them or one long one that is rare. A
+ * period with its right length (5个工作日内提出异议) belongs to the article that sets it, whatever other words stand there.
  */
 export function topicOf(
   draft: Draft,
@@ -32,6 +36,8 @@ export function topicOf(
     !inBrackets && /[\u4e00-\u9fff]{3}/.test(after)
       ? after
       : folded.slice(Math.max(from, place.start - 40), place.start);
+  const periods = periodArticles(draft, { start: place.end, end: to }, facts);
+  if (periods.length) return periods.includes(`${law}-${place.article}`) ? undefined : periods[0];
   const index = indexOf(facts, law);
   const here = `${law}-${place.article}`;
   const words = longest([...index.keys()].filter((word) => text.includes(word)));
@@ -47,6 +53,30 @@ export function topicOf(
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   return best && best[1] >= 2 && best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
+}
+
+const actFinders = new WeakMap<DraftFacts, { period: string; acts: Finder }[]>();
+
+function actsOf(facts: DraftFacts): { period: string; acts: Finder }[] {
+  const before = actFinders.get(facts);
+  if (before) return before;
+  const made = facts.words.periods.entries.map(({ period, acts }) => ({ period, acts: finder(acts) }));
+  actFinders.set(facts, made);
+  return made;
+}
+
+/** The articles that set the periods which a stretch of text tells with their right lengths. */
+function periodArticles(draft: Draft, { start, end }: Span, facts: DraftFacts): string[] {
+  const limits = limitsOf(draft).filter((limit) => limit.start >= start && limit.end <= end);
+  if (!limits.length) return [];
+  const text = draft.folded.slice(start, end);
+  const told = actsOf(facts).filter(({ acts }) => holds(text, acts));
+  return facts.periods
+    .filter(({ id, days, unit }) => {
+      const isLength = limits.some((limit) => limit.count === days && limit.unit === unit);
+      return isLength && told.some(({ period }) => period === id);
+    })
+    .map(({ citation }) => articleId(parseCitation(citation)!));
 }
 
 /** A word inside a longer one that was found too says nothing of its own. */

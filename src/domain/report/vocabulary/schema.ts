@@ -55,6 +55,7 @@ export const stanceMarksSchema = z.strictObject({
   forbidExcept: words,
   breakers: words.describe('隔在中间，前面的否定管不到后面'),
   criticiseBefore: words,
+  criticiseBeforeExcept: words,
   criticiseAfter: words,
   criticiseExcept: words,
   linked: words.describe('后一分句以它开头，是对前一分句的评价'),

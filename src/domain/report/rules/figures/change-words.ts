@@ -12,12 +12,20 @@ export function directionBefore(words: string): 1 | -1 | 0 {
   return found.up ? 1 : -1;
 }
 
+/** 下降了: what follows is by how much, not to what. */
+export const CHANGED_BY = new RegExp(`(?:${UP}|${DOWN})(?:幅度?)?了?\\s?$`);
+
 /** From one figure to the next: 由150件降至120件. The words between them. */
 export const TO = new RegExp(
   `^[^，,。；\\d]{0,8}?(?:(?<up>${UP})|(?<down>${DOWN})|变|调整)?[^，,。；\\d]{0,2}(?:至|到|为|成)(?:了)?\\s?$`,
 );
 
-/** Words that name the earlier of two figures. */
-export const EARLIER = /(?:上年|去年|上一年|前一年|往年|同期|上月|上季度)(?:[^，,。；\d今本]{0,10})$/;
+const WHEN =
+  '(?:第?[一二三四]季度|上半年|下半年|[一二三四五六七八九十]{1,2}月份?|年初|期初|月初|上期|前期|上轮|前一?[年月季])';
+
+/** Words that name the earlier of two figures: 上年同期的, 比第二季度的, 较年初的. */
+export const EARLIER = new RegExp(
+  `(?:(?:上年|去年|上一年|前一年|往年|同期|上月|上个月|上季度|上半年同期)|(?:环比|同比|相比|比|较|对比)${WHEN}|(?:比|较|与|同|和)(?:19|20)\\d{2}年)[^，,。；\\d今本]{0,10}$`,
+);
 
 export const wayOf = (sign: number): string => (sign > 0 ? '上升' : sign < 0 ? '下降' : '持平');

@@ -58,9 +58,15 @@ function amongLists(draft: Draft, sentence: Span, before: Span | undefined, text
   });
 }
 
-/** Where, behind ；, another total begins (；2024年登记…，其中 and ；三季度…): its numbers are no parts of this one. */
+/**
+ * Where, behind ；, another total begins (；2024年登记…，其中 and ；三季度…) or a part is divided (；网上件中，…): these
+ * numbers are no parts of this total.
+ */
 const statementEnd = (text: string): number => {
-  const found = /[；;](?=[^，,；;。]{0,12}(?:\d{4}年|[今去上前]年|[一二三四]季度|[上下]半年|\d{1,2}月))/.exec(text);
+  const found =
+    /[；;](?=[^，,；;。]{0,12}(?:\d{4}年|[今去上前]年|[一二三四]季度|[上下]半年|\d{1,2}月)|[^，,；;。]{1,16}[中里][，,])/.exec(
+      text,
+    );
   return found ? found.index : text.length;
 };
 
@@ -98,7 +104,7 @@ function listsAfterTotal(draft: Draft, sentence: Span, text: string): List[] {
     if (!TOTAL_WORDS.test(wordsBefore(draft, total.start)) || isAside(draft, total)) return [];
     const rest = text.slice(total.end - sentence.start);
     const opening =
-      /^(?:[\u4e00-\u9fff]{0,6}[：:]|[，,](?!其中)(?:分别(?:是|为)?|包括|即|[^，,。\d]{2,40}其[他它]分别(?:是|为)?)?)/.exec(
+      /^(?:[\u4e00-\u9fff]{0,6}[：:]|[，,](?!其中)(?:(?:\d{4}年[^，,。；]{0,14})?分别(?:是|为)?|包括|即|[^，,。\d]{2,40}其[他它]分别(?:是|为)?)?)/.exec(
         rest,
       )?.[0];
     if (!opening || /^[^。]*其中/.test(rest)) return [];

@@ -1,6 +1,6 @@
 import type { Draft, Span } from '../../draft.ts';
 import type { NumberToken } from '../../numbers.ts';
-import { EARLIER, TO } from './change-words.ts';
+import { CHANGED_BY, EARLIER, TO } from './change-words.ts';
 import { tokensIn } from './scan.ts';
 import { classOf } from './units.ts';
 
@@ -17,7 +17,9 @@ export interface Pair {
  * 2025年A、2026年B. Both have a unit of one class or are shares.
  */
 export function pairsOf(draft: Draft, sentence: Span): Pair[] {
-  const tokens = tokensIn(draft, sentence).filter(({ unit }) => unit === '%' || classOf(unit) !== undefined);
+  const tokens = tokensIn(draft, sentence).filter((token) =>
+    token.unit === '%' ? !isChange(draft, token) : classOf(token.unit) !== undefined,
+  );
   const pairs: Pair[] = [];
   tokens.forEach((token, index) => {
     for (const next of tokens.slice(index + 1, index + 3)) pairs.push(...fromTo(draft, token, next));
@@ -25,6 +27,10 @@ export function pairsOf(draft: Draft, sentence: Span): Pair[] {
   });
   return pairs.filter(({ earlier, later }) => !earlier.approximate && !later.approximate);
 }
+
+/** 下降4.7% is a change, no share that could itself be compared. */
+const isChange = (draft: Draft, token: NumberToken): boolean =>
+  CHANGED_BY.test(draft.folded.slice(Math.max(0, token.start - 8), token.start));
 
 function fromTo(draft: Draft, first: NumberToken, second: NumberToken): Pair[] {
   // 由30批60人降至20批50人 pairs 30 with 20 and 60 with 50.

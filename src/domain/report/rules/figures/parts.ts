@@ -1,7 +1,7 @@
 import type { Draft, Span } from '../../draft.ts';
 import type { NumberToken } from '../../numbers.ts';
 import { familyOf } from './families.ts';
-import { isAside, labelOf, tokensIn } from './scan.ts';
+import { isAside, labelOf, tokensIn, wordsBefore } from './scan.ts';
 import { classOf, isCount } from './units.ts';
 
 /** One number of an enumeration with what it counts. */
@@ -29,8 +29,18 @@ export function readParts(draft: Draft, region: Span): Parts[] {
     (token) => isCount(token) && !isAside(draft, token) && !insideInner(draft, region, token.start),
   );
   const classes = [...new Set(counts.map(({ unit }) => classOf(unit)!))];
-  return classes.map((unitClass) => readOne(draft, counts, unitClass));
+  const money = tokensIn(draft, region).filter((token) => isAmount(draft, token) && !isAside(draft, token));
+  return [
+    ...classes.map((unitClass) => readOne(draft, counts, unitClass)),
+    ...(money.length > 1 ? [readOne(draft, money, '元')] : []),
+  ];
 }
+
+/** A sum of money, not a price or an average: 每平方米10元, 户均1.5万元. */
+const isAmount = (draft: Draft, { unit, start, end }: NumberToken): boolean =>
+  unit === '元' &&
+  !/[每均按价]|标准|单位/.test(wordsBefore(draft, start)) &&
+  !/^(?:[/／]|每|一[人户件平月天])/.test(draft.folded.slice(end, end + 2));
 
 function readOne(draft: Draft, counts: NumberToken[], unitClass: string): Parts {
   const parts: Part[] = [];

@@ -12,7 +12,7 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
     /(?:经济社会|社会|经济|科学|健康|和谐|持续|协调|可持续|加快|谋|促|快速|跨越式|改革、|我县|我市|事业|共同|长远)开展(?!(?:了|工作|活动|以来|情况|信访|培训|宣传|专项|调查|排查|检查|监督|评|督|各|集中|一|“|对|的(?:各项|活动|工作)))/g,
     '开展→发展',
   ],
-  [/(?:是第一要务|抓)?开展(?=是第一要务|观|的速度|工作的根本依据|和稳定)/g, '开展→发展'],
+  [/(?:是第一要务|抓)?开展(?=是第一要务|观|的速度|和稳定)/g, '开展→发展'],
   [/假设干(?!预|扰|涉)/g, '假设干→若干'],
   [/广阔(?=党员|干部|群众|人民|职工|农民|居民|信访|市民)/g, '广阔→广大'],
   [
@@ -26,13 +26,12 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
 /** Right words in themselves; reported only in a text where one of the patterns above is sure. */
 const WITH_THEM: readonly (readonly [RegExp, string])[] = [
   [/局部(?=群众|干部|群体|职工|党员|企业|村民|流处理)/g, '局部→部分'],
-  [/屡次(?=上访|进行|反映|信访|来访|越级|赴)/g, '屡次→多次'],
-  [/根本(?=原则|原那么|依据|标准|任务|情况|特征|做法|形成|完成)/g, '根本→基本'],
+  [/根本(?=原则|原那么|情况|特征|做法|形成|完成)/g, '根本→基本'],
 ];
 
 /**
- * Words replaced by a program. Silent for 那么 and 开展 in their own sense, and for 局部, 屡次 and 根本 in a text without a
- * sure case.
+ * Words replaced by a program. Silent for 那么 and 开展 in their own sense, and for 局部 and 根本 in a text without a sure
+ * case.
  */
 export const conversions: ResidueFinder = ({ folded }) => {
   const sure = REPLACED.map(([pattern, pair]) => ({ pair, found: findAll(folded, pattern) }));

@@ -3,6 +3,7 @@ import type { ResidueFinder } from './residue.ts';
 const STRAY: readonly (readonly [RegExp, string])[] = [
   [/[，,]{2,}|、{2,}|；{2,}|：{2,}|(?<!。)。{2}(?!。)|[，,、；：]。|。[，、；：]|，、|、，/g, '标点重复或者相连'],
   [/(?<=[\u4e00-\u9fff])[`｀~^](?=[\u4e00-\u9fff])/g, '混进了多余的符号'],
+  [/(?<=[\u4e00-\u9fff]) [?？] (?=[\u4e00-\u9fff])/g, '分隔的符号没能转换出来'],
   [/\uFFFD+/g, '有没能转换出来的字符'],
   [/[\u200b-\u200f\u2060\ufeff](?!$)/g, '混进了看不见的字符'],
 ];

@@ -3,15 +3,18 @@ import { isCount } from '../figures/index.ts';
 import { leading } from './suspect.ts';
 import type { Finder } from './suspect.ts';
 
+/** 215批，涉及187人次. */
+const BETWEEN = /^[，,、]?(?:涉及|涉|计|共计?)?$/;
+
 /**
- * 32批20人: a group has one member at least. Silent unless the two numbers stand side by side, and for 起 unless visits
+ * 32批20人: a group has one member at least. Silent unless the two numbers stand side by side or 涉及 is between, and for 起 unless visits
  * are told (起 also counts letters and quarrels).
  */
 export const fewerPeopleThanGroups: Finder = (draft) =>
   numbersOf(draft).flatMap((groups, index, all) => {
     const people = all[index + 1];
-    if (!people || !/^人次?$/.test(people.unit) || people.start - groups.end > 1 || people.value >= groups.value)
-      return [];
+    if (!people || !/^人次?$/.test(people.unit) || people.value >= groups.value) return [];
+    if (!BETWEEN.test(draft.folded.slice(groups.end, people.start))) return [];
     const visits =
       /^批次?$/.test(groups.unit) || (groups.unit === '起' && /访/.test(leading(draft.folded, groups.start, 12)));
     if (!visits || groups.approximate || people.approximate) return [];

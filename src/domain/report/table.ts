@@ -1,6 +1,6 @@
-import type { Draft, Span } from '../../draft.ts';
-import { spanAt } from '../../draft.ts';
-import { numbersOf } from '../../numbers.ts';
+import type { Draft, Span } from './draft.ts';
+import { spanAt } from './draft.ts';
+import { numbersOf } from './numbers.ts';
 
 /** A cell of a pasted table: its text, its place, and its number where it is nothing but one number. */
 export interface Cell extends Span {
