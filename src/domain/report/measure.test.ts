@@ -27,27 +27,31 @@ function placeOf(text: string, fault: PlantedDraft['faults'][number]): Marked {
   return { kind: fault.kind, certain: fault.certain, start, end: start + [...fault.text].length };
 }
 
-describe('drafts without a fault', () => {
-  const files = readdirSync(path.join(DRAFTS, 'clean'));
-  it('there are some', () => expect(files.length).toBeGreaterThanOrEqual(10));
-  it.each(files)('%s', (file) => expect(check(read(path.join(DRAFTS, 'clean', file)))).toEqual([]));
-});
+/** The second set was written after the rules and is theirs to miss: figures of it count, its wordings are not copied. */
+const SETS = [
+  { title: '埋了毛病的稿子', list: 'planted.yaml', planted: 'planted', clean: 'clean', faults: 98, least: 94 },
+  { title: '后写的稿子', list: 'unseen.yaml', planted: 'unseen/planted', clean: 'unseen/clean', faults: 54, least: 30 },
+];
 
-describe('drafts with planted faults', () => {
-  const drafts = parse(read(path.join(DRAFTS, 'planted.yaml'))) as PlantedDraft[];
+describe.each(SETS)('$title', ({ title, list, planted, clean, faults: all, least }) => {
+  const files = readdirSync(path.join(DRAFTS, clean));
+  const drafts = parse(read(path.join(DRAFTS, list))) as PlantedDraft[];
   const scores: Scores = new Map();
 
+  it('there are some without a fault', () => expect(files.length).toBeGreaterThanOrEqual(8));
+  it.each(files)('nothing is found in %s', (file) => expect(check(read(path.join(DRAFTS, clean, file)))).toEqual([]));
+
   it.each(drafts)('$file has no false alarm', ({ file, today, faults }) => {
-    const text = read(path.join(DRAFTS, 'planted', file));
+    const text = read(path.join(DRAFTS, planted, file));
     const marked = faults.map((fault) => placeOf(text, fault));
     expect(scoreDraft(scores, check(text, today), marked, 'everywhere')).toEqual([]);
   });
 
-  it('finds nearly all', () => {
-    process.stdout.write(`${tableOf('埋了毛病的稿子', scores)}\n`);
+  it('finds as many as it did', () => {
+    process.stdout.write(`${tableOf(title, scores)}\n`);
     const { found, missed } = totalOf(scores);
-    expect(found + missed).toBe(98);
-    expect(found).toBeGreaterThanOrEqual(94);
+    expect(found + missed).toBe(all);
+    expect(found).toBeGreaterThanOrEqual(least);
   });
 });
 
