@@ -1,3 +1,4 @@
+import { toChineseNumeral } from '../../chinese/index.ts';
 import { formatPlace, parseCitation } from '../../citation/index.ts';
 import type { Draft, Span } from '../draft.ts';
 import type { Rule } from '../rule.ts';
@@ -36,7 +37,7 @@ export const missingAnnualReportPart: Rule = (draft, { facts }) => {
       kind: 'missing-annual-report-part',
       start: title.start,
       end: title.end,
-      message: `年度报告应当有四项内容，没有找到${all.join('；')}。`.replace('四', '一二三四五六'[parts.length - 1]!),
+      message: `年度报告应当有${toChineseNumeral(parts.length)}项内容，没有找到${all.join('；')}。`,
       suggestion: '补上；没有这种情况的，也写明没有。',
       citations: missing.length === parts.length ? [citation] : missing.map(({ part }) => part.citation),
       severity: onlyOther ? 'low' : 'medium',
